@@ -1,0 +1,1 @@
+"""Landmarks of a hand in a frame and the geometry read from them: side, pose, distance, tilt."""

@@ -1,0 +1,40 @@
+"""The orientation code of one palm in one frame, and the template that several frames make."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hardware.palm.side import Side
+
+Bits = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PalmCode:
+    """``bits`` is (planes, rows, columns) bool, ``mask`` is (rows, columns) bool: true where the cell may be compared.
+
+    ``quality`` is 0..100, higher is better. Left palms are mirrored into the right frame; ``side`` keeps them apart.
+    """
+
+    bits: Bits
+    mask: Bits
+    side: Side
+    quality: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PalmTemplate:
+    """What is enrolled or presented: one or more codes of the same palm, made by one algorithm version.
+
+    ``created`` is integer Unix seconds.
+    """
+
+    side: Side
+    codes: tuple[PalmCode, ...]
+    created: int
+
+    @property
+    def quality(self) -> float:
+        """Mean quality of the codes, 0..100."""
+        return float(np.mean([code.quality for code in self.codes]))

@@ -1,0 +1,1 @@
+"""The Qt application that a visitor stands in front of."""

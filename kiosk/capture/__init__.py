@@ -1,0 +1,1 @@
+"""Runs hardware in threads and hands the newest result to whoever watches."""

@@ -1,0 +1,1 @@
+"""Enroll, authenticate and recover as plain state machines: (state, event) -> (state, effects). No Qt, no HTTP."""

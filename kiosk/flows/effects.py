@@ -1,0 +1,129 @@
+"""What a flow asks the world to do. Effects are data; ``kiosk/runner`` carries them out and answers with events."""
+
+from dataclasses import dataclass
+
+from hardware.liveness.verdict import Verdict
+from hardware.palm.side import Side
+from kiosk.flows.states import Purpose
+from kiosk.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCamera:
+    """Open the camera (idempotent)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCamera:
+    """Close the camera and forget every frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanCode:
+    """Look for a QR code until one is found or capture is stopped; answers ``Entered``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CapturePalm:
+    """Capture one palm; answers ``PalmCaptured``, ``CaptureTimedOut`` or ``LivenessFailed``."""
+
+    side: Side
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class StopCapture:
+    """Stop looking, keep the camera open."""
+
+
+@dataclass(frozen=True, slots=True)
+class InspectKey:
+    """Ask the server about a key secret; answers ``KeyAccepted``, ``Refused`` or ``Unreachable``."""
+
+    secret: Secret
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class StartSession:
+    """Open an authentication session; answers ``SessionStarted``, ``Refused`` or ``Unreachable``."""
+
+    user_id: str
+    flow: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Palm:
+    """One captured palm, ready to send."""
+
+    side: Side
+    template: bytes
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SendEnrollment:
+    """Enroll; the same ``attempt`` id is sent again after a network failure, so nothing is enrolled twice."""
+
+    secret: Secret
+    palms: tuple[Palm, ...]
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendRecovery:
+    """Recover; ``attempt`` as in ``SendEnrollment``."""
+
+    secret: Secret
+    palms: tuple[Palm, ...]
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendVerification:
+    """Finish an authentication session; ``attempt`` as in ``SendEnrollment``."""
+
+    auth_session_id: str
+    challenge: Secret
+    palms: tuple[Palm, ...]
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Hand an ID token to whoever waits for it."""
+
+    user_id: str
+    id_token: Secret
+    log_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write the journal: what is going on, so that a restart can tell. No secrets, no biometrics."""
+
+    purpose: Purpose
+    stage: str
+    attempt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Wipe everything of this visit: journal, frames, templates, typed text."""
+
+
+Effect = (
+    OpenCamera
+    | CloseCamera
+    | ScanCode
+    | CapturePalm
+    | StopCapture
+    | InspectKey
+    | StartSession
+    | SendEnrollment
+    | SendRecovery
+    | SendVerification
+    | Deliver
+    | Note
+    | Forget
+)

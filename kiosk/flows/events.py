@@ -1,0 +1,203 @@
+"""Everything that can happen to a visit: what people do, what cameras and servers answer, and time."""
+
+from dataclasses import dataclass
+
+from hardware.liveness.verdict import Verdict
+from hardware.palm.side import Side
+from kiosk.flows.states import Purpose
+from kiosk.secret import Secret
+
+# --- the person -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """The person touched the attract page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The person chose what they came for."""
+
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A key secret, user id or link was typed, scanned or passed in. Raw text; the flow parses it."""
+
+    text: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class ScanAsked:
+    """Look for (or stop looking for) a QR code with the camera."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """The person's answer to the consent page."""
+
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SidesChosen:
+    """Which palms, in order."""
+
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """Try again, from a result or fault page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The person cancelled; nothing is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackHome:
+    """The person is done with the result page."""
+
+
+# --- the camera -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PalmCaptured:
+    """A palm was captured. ``template`` is the codec's bytes."""
+
+    side: Side
+    template: bytes
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureTimedOut:
+    """No good capture in time; ``hint`` is the guidance code that stood in the way longest."""
+
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessFailed:
+    """The challenge was not met; people hear only "once more"."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CameraFailed:
+    """A camera fault by its code; ``retry_at`` (monotonic seconds) is when it is tried again."""
+
+    code: str
+    retry_at: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CameraBack:
+    """The camera delivers again."""
+
+
+# --- the server -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAccepted:
+    """The key secret is good. ``flow`` is a recovery key's list of factors, None for an enrollment key."""
+
+    user_id: str
+    flow: tuple[str, ...] | None
+    left_palm_enrolled: bool
+    right_palm_enrolled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted:
+    """An authentication session was opened."""
+
+    auth_session_id: str
+    challenge: Secret
+    expires_at: int
+    flow: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """The enrollment is stored."""
+
+    user_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Verification or recovery succeeded; the token goes to whoever waits for it, never on the screen."""
+
+    user_id: str
+    id_token: Secret
+    log_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The server said no: ``reason`` is the wire's ``error.reason`` (or type), ``retry_after`` seconds if given."""
+
+    reason: str
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """No usable answer: network down, 5xx, or nonsense. ``code`` is a text code."""
+
+    code: str
+
+
+# --- time and restarts ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time passed; ``now`` is monotonic seconds. Every timer of a flow is judged on this."""
+
+    now: float
+
+
+@dataclass(frozen=True, slots=True)
+class Restarted:
+    """The kiosk came up and found a journal: ``stage`` is what was going on, ``landed`` what the server knows of it."""
+
+    purpose: Purpose
+    stage: str
+    landed: bool | None
+
+
+Event = (
+    Begin
+    | Chosen
+    | Entered
+    | ScanAsked
+    | Consented
+    | SidesChosen
+    | Retried
+    | Cancelled
+    | BackHome
+    | PalmCaptured
+    | CaptureTimedOut
+    | LivenessFailed
+    | CameraFailed
+    | CameraBack
+    | KeyAccepted
+    | SessionStarted
+    | Enrolled
+    | Recognised
+    | Refused
+    | Unreachable
+    | Tick
+    | Restarted
+)

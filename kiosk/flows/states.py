@@ -1,0 +1,119 @@
+"""Where a visit can be. A page renders exactly one of these; nothing else decides what is on the screen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hardware.palm.side import Side
+
+
+class Purpose(StrEnum):
+    """What the person came for."""
+
+    ENROLL = "enroll"
+    VERIFY = "verify"
+    RECOVER = "recover"
+
+
+class Outcome(StrEnum):
+    """How a visit ended; each has its own words on the result page."""
+
+    ENROLLED = "enrolled"
+    VERIFIED = "verified"
+    RECOVERED = "recovered"
+    NOT_RECOGNISED = "not_recognised"
+    LOCKED = "locked"
+    DECLINED = "declined"
+    UNFINISHED = "unfinished"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Nobody is here. ``notice`` is a text code about the last visit (e.g. ``interrupted_enrollment``), else None."""
+
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Enroll, verify or recover."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who are you: a key secret (enroll, recover) or a user id (verify), typed, scanned or passed in a link.
+
+    ``problem`` is a text code for what was wrong with the last entry. ``scanning``: the camera looks for a QR code.
+    ``busy``: the entry is being checked.
+    """
+
+    purpose: Purpose
+    problem: str | None = None
+    scanning: bool = False
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is stored, why, how long; the camera stays closed until the person agrees."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSide:
+    """Left, right or both palms; ``allowed`` are the sets the flow accepts."""
+
+    purpose: Purpose
+    allowed: tuple[tuple[Side, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A palm is being captured. ``wanted`` are all palms of this visit in order, ``done`` those finished.
+
+    ``attempt`` counts from 1 to ``attempts``; ``hint`` is the code of the most useful hint from the last try.
+    """
+
+    purpose: Purpose
+    side: Side
+    wanted: tuple[Side, ...]
+    done: tuple[Side, ...] = ()
+    attempt: int = 1
+    attempts: int = 3
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """The server decides. ``retry_at`` (monotonic seconds) is set while it cannot be reached."""
+
+    purpose: Purpose
+    retry_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The end of a visit; returns home by itself at ``home_at`` (monotonic seconds). ``detail`` is a text code."""
+
+    purpose: Purpose
+    outcome: Outcome
+    home_at: float
+    sides: tuple[Side, ...] = ()
+    detail: str | None = None
+    may_retry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something is broken that is not the person's fault. ``code`` is a text code, small at the foot for staff.
+
+    ``retry_at`` is when we try again (monotonic seconds), None when only staff can help.
+    ``resumes``: the visit goes on afterwards.
+    """
+
+    code: str
+    retry_at: float | None = None
+    resumes: bool = False
+
+
+Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Result | Fault

@@ -1,0 +1,1 @@
+"""Pages and widgets: they render a state, send events and write no state."""

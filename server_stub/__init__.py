@@ -1,0 +1,1 @@
+"""The API server: one identity core, several doors."""

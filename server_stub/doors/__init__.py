@@ -1,0 +1,1 @@
+"""Wire formats only; each door maps to the domain and knows no other door."""

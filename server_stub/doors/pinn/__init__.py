@@ -1,0 +1,1 @@
+"""The Pinn door: management API and SDK routes."""
