@@ -8,7 +8,7 @@ from hardware.palm.side import Side
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """The ring around the tracked palm, as fractions of the unmirrored frame: ``x`` of width, ``y`` and ``radius`` of height."""
+    """The ring around the tracked palm, in fractions of the unmirrored frame: ``x`` of width, the rest of height."""
 
     x: float
     y: float
