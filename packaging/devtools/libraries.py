@@ -1,0 +1,107 @@
+"""System libraries that wheels expect: found by loading them, installed by apt when that is allowed."""
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from devtools.errors import SetupError
+
+
+@dataclass(frozen=True)
+class Library:
+    """A shared library by soname, the Debian package that carries it, and what fails without it."""
+
+    soname: str
+    package: str
+    purpose: str
+    windowed: bool = False
+
+
+LIBRARIES = (
+    Library("libGL.so.1", "libgl1", "Qt and OpenCV"),
+    Library("libEGL.so.1", "libegl1", "Qt and the hand model"),
+    Library("libGLESv2.so.2", "libgles2", "the hand model"),
+    Library("libglib-2.0.so.0", "libglib2.0-0", "Qt and OpenCV"),
+    Library("libfontconfig.so.1", "libfontconfig1", "Qt's fonts"),
+    Library("libdbus-1.so.3", "libdbus-1-3", "Qt"),
+    Library("libxkbcommon.so.0", "libxkbcommon0", "Qt's keyboard"),
+    Library("libX11.so.6", "libx11-6", "Qt and OpenCV"),
+    Library("libxcb-cursor.so.0", "libxcb-cursor0", "Qt windows on X11", windowed=True),
+    Library("libxcb-icccm.so.4", "libxcb-icccm4", "Qt windows on X11", windowed=True),
+    Library("libxcb-image.so.0", "libxcb-image0", "Qt windows on X11", windowed=True),
+    Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "Qt windows on X11", windowed=True),
+    Library("libxcb-randr.so.0", "libxcb-randr0", "Qt windows on X11", windowed=True),
+    Library("libxcb-render-util.so.0", "libxcb-render-util0", "Qt windows on X11", windowed=True),
+    Library("libxcb-shape.so.0", "libxcb-shape0", "Qt windows on X11", windowed=True),
+    Library("libxcb-xkb.so.1", "libxcb-xkb1", "Qt windows on X11", windowed=True),
+    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "Qt windows on X11", windowed=True),
+)
+
+FONT_PACKAGE = "fonts-noto-core"
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+def loads(soname: str) -> bool:
+    """Whether the dynamic loader finds the library."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def has_fonts() -> bool:
+    """Whether any scalable font is installed; Qt draws empty boxes otherwise."""
+    return any(
+        next(Path(f).expanduser().rglob("*.[to]tf"), None) for f in FONT_FOLDERS if Path(f).expanduser().is_dir()
+    )
+
+
+def missing() -> list[str]:
+    """Debian packages that this machine lacks; empty elsewhere than on Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    windowed = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wanted = [lib for lib in LIBRARIES if windowed or not lib.windowed]
+    return [lib.package for lib in wanted if not loads(lib.soname)] + ([] if has_fonts() else [FONT_PACKAGE])
+
+
+def ensure() -> None:
+    """Install what is missing by apt when allowed; otherwise say the exact command."""
+    packages = missing()
+    if packages:
+        install(packages, "libraries that the screen and the camera need")
+
+
+def ensure_venv() -> None:
+    """Debian splits venv from Python; without ensurepip a virtual environment has no pip."""
+    if importlib.util.find_spec("ensurepip") is None:
+        version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        install([version], "Python's own virtual environments")
+
+
+def install(packages: list[str], purpose: str) -> None:
+    """Run apt-get as root, or raise with the command to type."""
+    command = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    if os.name != "posix" or shutil.which("apt-get") is None:
+        raise SetupError(
+            f"install {', '.join(packages)} ({purpose}) with your system's package manager, then run this again"
+        )
+    if os.geteuid() != 0:
+        raise SetupError(f"missing {purpose}; type: sudo apt-get update && sudo {command}")
+    print(f"Installing {', '.join(packages)} ({purpose}) …", flush=True)
+    for arguments in (["apt-get", "update", "-qq"], command.split()):
+        result = subprocess.run(
+            arguments,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if result.returncode:
+        raise SetupError(f"apt could not install {', '.join(packages)}; type yourself: {command}")
