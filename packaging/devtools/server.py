@@ -1,0 +1,73 @@
+"""The bundled server as a child process, with a demo account; secrets travel by pipe and environment only."""
+
+import json
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from devtools.environment import Environment
+from devtools.errors import SetupError
+
+
+class Server:
+    """Start with ``with``; ``url`` is where it listens, ``account`` what ``account create`` printed."""
+
+    def __init__(self, env: Environment, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+        self._env = env
+        self._folder = folder
+        self._variables = {"PALM_SERVER_DATABASE": str(folder / "palm.db"), **(settings or {})}
+        self._process: subprocess.Popen[str] | None = None
+        self.url = ""
+        self.account: dict[str, Any] = {}
+
+    def __enter__(self) -> "Server":
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self.account = self._account()
+        self._process = subprocess.Popen(
+            [self._env.python, "-m", "server_stub", "serve", "--port", "0"],
+            cwd=self._env.root,
+            env=self._env.variables(**self._variables),
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.url = self._ready(self._process)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    @staticmethod
+    def _ready(process: "subprocess.Popen[str]") -> str:
+        line = process.stdout.readline() if process.stdout else ""
+        try:
+            return str(json.loads(line)["url"])
+        except (ValueError, KeyError):
+            raise SetupError(f"the server did not start (exit status {process.wait(10)}); see above") from None
+
+    def _account(self) -> dict[str, Any]:
+        """The demo account, made once; its secret key stays in a file that only this user can read."""
+        kept = self._folder / "account.json"
+        if kept.is_file():
+            return dict(json.loads(kept.read_text(encoding="utf-8")))
+        command = [self._env.python, "-m", "server_stub", "account", "create", "--json"]
+        result = subprocess.run(
+            command,
+            cwd=self._env.root,
+            env=self._env.variables(**self._variables),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if result.returncode:
+            raise SetupError(f"the demo account could not be made: {result.stderr.strip().splitlines()[-1:]}")
+        kept.touch(mode=0o600)
+        kept.write_text(result.stdout, encoding="utf-8")
+        return dict(json.loads(result.stdout))
