@@ -1,0 +1,130 @@
+"""One random gesture, judged from landmark scalars against the person's own baseline.
+
+Onset within a window after the cue, one movement out, one movement back to the open hand (memo 4.2 A).
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from hardware.hand.measures import Measures
+from hardware.liveness import parameters as p
+from hardware.liveness.baseline import Baseline
+from hardware.liveness.gestures import counts, feasible, open_hand, reach
+from hardware.liveness.verdict import Check, Gesture
+
+NAME = "challenge"
+
+Chooser = Callable[[Sequence[Gesture]], Gesture]
+
+
+class Stage(StrEnum):
+    """Where the movement is."""
+
+    WAITING = "waiting"
+    MOVING = "moving"
+    HELD = "held"
+    RETURNING = "returning"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+_LATEST = {
+    Stage.WAITING: (p.ONSET_LATEST, "onset_late"),
+    Stage.MOVING: (p.REACH_LATEST, "not_completed"),
+    Stage.HELD: (p.RETURN_LATEST, "not_returned"),
+    Stage.RETURNING: (p.RETURN_LATEST, "not_returned"),
+}
+_DONE_SHARE = {Stage.WAITING: 0.0, Stage.MOVING: 0.25, Stage.HELD: 0.5, Stage.RETURNING: 0.75, Stage.PASSED: 1.0}
+
+
+def draw(base: Baseline, choose: Chooser = secrets.choice) -> Gesture:
+    """One gesture of those this hand can make, unpredictable unless ``choose`` says otherwise."""
+    return choose(feasible(base))
+
+
+class Challenge:
+    """Fed every frame of the track after the cue; ends in PASSED or FAILED and stays there. Times in seconds."""
+
+    def __init__(self, gesture: Gesture, base: Baseline, asked_at: float) -> None:
+        self.gesture = gesture
+        self.stage = Stage.WAITING
+        self.reason = "unfinished"
+        self._base = base
+        self._asked_at = asked_at
+        self._rest_at = asked_at
+        self._extreme = 0.0
+
+    @property
+    def fraction(self) -> float:
+        """How much of the gesture is done, 0..1."""
+        return _DONE_SHARE.get(self.stage, 0.0)
+
+    def feed(self, measures: Measures, time: float) -> Stage:
+        """Judge the frame taken at ``time``; frames from before the cue only count as rest."""
+        step = {
+            Stage.WAITING: self._waiting,
+            Stage.MOVING: self._moving,
+            Stage.HELD: self._held,
+            Stage.RETURNING: self._returning,
+        }.get(self.stage)
+        if step is not None and time > self._asked_at:
+            step(measures, time)
+            self._judge_time(time)
+        return self.stage
+
+    def check(self) -> Check:
+        """This check's word; an unfinished challenge is a failed one."""
+        return Check(NAME, self.stage is Stage.PASSED, self.reason)
+
+    def _waiting(self, measures: Measures, time: float) -> None:
+        here = self._reach(measures)
+        if here < p.ONSET_SHARE:
+            self._rest_at = time
+        elif time - self._asked_at < p.ONSET_EARLIEST:
+            self._fail("onset_early")
+        elif time - self._asked_at <= p.ONSET_LATEST:
+            self._enter(Stage.MOVING, here)
+            self._moving(measures, time)
+
+    def _moving(self, measures: Measures, time: float) -> None:
+        here = self._reach(measures)
+        if here >= 1 and counts(self.gesture, self._base, measures):
+            self._complete(time)
+        elif here < self._extreme - p.WOBBLE_SHARE:
+            self._fail("not_monotone")
+        self._extreme = max(self._extreme, here)
+
+    def _complete(self, time: float) -> None:
+        if time - self._rest_at < p.SUDDEN_LIMIT:
+            self._fail("too_sudden")
+        else:
+            self._enter(Stage.HELD, 1.0)
+
+    def _held(self, measures: Measures, _time: float) -> None:
+        here = self._reach(measures)
+        if here < p.LEAVE_SHARE:
+            self._enter(Stage.RETURNING, here)
+            self._returning(measures, _time)
+
+    def _returning(self, measures: Measures, _time: float) -> None:
+        here = self._reach(measures)
+        if here <= p.RETURN_SHARE and open_hand(self._base, measures):
+            self.stage, self.reason = Stage.PASSED, ""
+        elif here > self._extreme + p.WOBBLE_SHARE:
+            self._fail("not_monotone")
+        self._extreme = min(self._extreme, here)
+
+    def _judge_time(self, time: float) -> None:
+        latest, reason = _LATEST.get(self.stage, (float("inf"), ""))
+        if time - self._asked_at > latest:
+            self._fail(reason)
+
+    def _reach(self, measures: Measures) -> float:
+        return reach(self.gesture, self._base, measures)
+
+    def _enter(self, stage: Stage, extreme: float) -> None:
+        self.stage, self._extreme = stage, extreme
+
+    def _fail(self, reason: str) -> None:
+        self.stage, self.reason = Stage.FAILED, reason

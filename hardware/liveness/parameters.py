@@ -1,0 +1,110 @@
+"""Every number of liveness, each with its unit, its reason and its source.
+
+"memo" is the research memo behind this project (packaging/docs); section 4.2 A gives the onset window, the jump limit
+and the freeze limit. "start" marks a starting value, to be calibrated on recordings.
+"""
+
+from typing import Final
+
+# --- track: the same hand, without a gap ------------------------------------------------------------------------
+
+FRAME_TIME: Final = 1 / 30
+"""seconds. The frame time that ``JUMP_LIMIT`` is stated for; longer gaps allow proportionally more. Camera rate."""
+
+JUMP_LIMIT: Final = 0.15
+"""palm widths per frame time. A palm centre that moves more is another hand or a cut. Memo 4.2 A."""
+
+JUMP_CAP: Final = 0.6
+"""palm widths. However long the gap, a larger step cannot be told from a swapped hand. Start: less than one hand."""
+
+GAP_LIMIT: Final = 0.5
+"""seconds between frames. A hand unseen for longer is not tracked. Start: a quick swap of hands takes about as long."""
+
+# --- repeats: a camera never delivers the same picture twice ----------------------------------------------------
+
+REPEAT_LIMIT: Final = 2
+"""frames. More exact repeats in a row than this mean a frozen stream. Memo 4.2 F."""
+
+LOOP_FRAMES: Final = 3
+"""frames. This many in a row, each equal to the frame one period earlier, are a loop. Start: noise repeats none."""
+
+LOOP_MEMORY: Final = 1800
+"""frames. How far back a loop is looked for: 60 s at 30 frames per second, memo 4.2 F."""
+
+HASH_STEP: Final = 4
+"""pixels. Every fourth pixel of every fourth row is hashed: noise differs there too, at a sixteenth of the cost."""
+
+# --- baseline: the person's own open hand -----------------------------------------------------------------------
+
+BASELINE_FRAMES: Final = 5
+"""frames whose median is the baseline. Memo 1.3 uses a window of five."""
+
+# --- challenge: when ---------------------------------------------------------------------------------------------
+
+ONSET_EARLIEST: Final = 0.15
+"""seconds after the cue. Nobody reacts faster to something read. Memo 4.2 A."""
+
+ONSET_LATEST: Final = 2.5
+"""seconds after the cue. A person who has read one line has begun by then. Memo 4.2 A."""
+
+REACH_LATEST: Final = 4.5
+"""seconds after the cue by which the gesture must be complete. Start: onset plus a slow movement of two seconds."""
+
+RETURN_LATEST: Final = 7.5
+"""seconds after the cue by which the hand must be open again. Start: reach plus a hold and a slow way back."""
+
+SUDDEN_LIMIT: Final = 0.05
+"""seconds from the last frame at rest to the completed gesture. Muscles need more; a spliced recording does not.
+Start: fast finger movements take about 0.1 s."""
+
+# --- challenge: how far, as shares of the required reach --------------------------------------------------------
+
+ONSET_SHARE: Final = 0.4
+"""share of the reach at which the movement counts as begun. Start: well above the jitter of the landmarks."""
+
+WOBBLE_SHARE: Final = 0.5
+"""share of the reach by which a trajectory may run backwards and still be one movement. Start."""
+
+LEAVE_SHARE: Final = 0.6
+"""share of the reach below which the hand is on its way back. Start."""
+
+RETURN_SHARE: Final = 0.4
+"""share of the reach below which the hand is open again. Start: the onset share, so that both ends are one place."""
+
+# --- challenge: how far, in the measures' own units -------------------------------------------------------------
+
+SPREAD_REACH: Final = 3.5
+"""degrees of mean finger angle to gain. Start: a relaxed hand has about 7 to 9, a spread one 13 and more."""
+
+SPREAD_CEILING: Final = 12.0
+"""degrees. Above this at rest the hand is spread already and is not asked to spread. Start."""
+
+CLOSE_REACH: Final = 3.5
+"""degrees of mean finger angle to lose. Start: closed fingers keep about 2 to 4."""
+
+CLOSE_FLOOR: Final = 7.0
+"""degrees. Below this at rest the fingers are closed already and are not asked to close. Start."""
+
+TILT_REACH: Final = 0.15
+"""log ratio. Turning a flat hand by 30 degrees shortens one axis by the cosine, log(0.87) = -0.14. Geometry."""
+
+NEARER_REACH: Final = 0.18
+"""share of the baseline's size to gain. Start: about 6 cm of the 40 cm a hand is usually away."""
+
+NEARER_CEILING: Final = 0.42
+"""palm length over the frame's shorter side. A larger hand would leave the frame on its way. Start: geometry of a
+hand about 2.1 palm lengths long, in a frame it must not leave when 18 % larger."""
+
+FIST_REACH: Final = 0.4
+"""share of the baseline's fold to lose. Open is about 1, a fist under 0.5 (``Measures.fold``)."""
+
+OPEN_SHARE: Final = 0.75
+"""share of the baseline's fold that an open hand keeps; asked of every gesture but the fist. Start."""
+
+# --- samples -----------------------------------------------------------------------------------------------------
+
+SAMPLE_SPACING: Final = 0.08
+"""seconds between two codes kept. Neighbouring frames show the same noise and add nothing. Start."""
+
+REOPEN_LIMIT: Final = 6.0
+"""seconds after the gesture in which the open hand must be good again. Start: time to read two instructions."""
