@@ -1,0 +1,22 @@
+"""What every service is made of."""
+
+from dataclasses import dataclass
+
+from server_stub.domain.clock import Clock
+from server_stub.domain.events import Recorder
+from server_stub.domain.ports import Store, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """Services are made from it (``Users(core)``) and keep no state of their own.
+
+    ``issuer`` is the server's public base URL without a trailing slash: the ``iss`` of ID tokens and the base of
+    signed target URIs.
+    """
+
+    store: Store
+    clock: Clock
+    vault: Vault
+    events: Recorder
+    issuer: str

@@ -1,0 +1,15 @@
+"""An enrolled palm as it lies in the store: nothing a thief of the database could use."""
+
+from dataclasses import dataclass, field
+
+from hardware.palm.side import Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedPalm:
+    """One user's template of one side; ``sealed`` is AES-256-GCM under the user's own data key."""
+
+    user_id: str
+    side: Side
+    sealed: bytes = field(repr=False)
+    enrolled_at: int

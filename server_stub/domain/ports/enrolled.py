@@ -1,0 +1,139 @@
+"""What enrolling and recovering need kept: devices, terminals, palms and the secrets that let people in."""
+
+from typing import Protocol
+
+from hardware.palm.side import Side
+from server_stub.domain.entities import Device, EnrollmentKey, PairingCode, RecoveryKey, Scope, SealedPalm, Terminal
+from server_stub.domain.ports.paging import Page, PageRequest
+
+
+class Devices(Protocol):
+    """Phones with their keys."""
+
+    def add(self, device: Device) -> None:
+        """Keep a new one; its ``device`` key's fingerprint must be new in the scope."""
+        ...
+
+    def get(self, device_id: str) -> Device | None:
+        """The device, or None."""
+        ...
+
+    def by_fingerprint(self, scope: Scope, fingerprint: str) -> Device | None:
+        """The device whose ``device`` key this is, or None."""
+        ...
+
+    def page(self, scope: Scope, request: PageRequest) -> Page[Device]:
+        """Newest first; raises CursorUnknown."""
+        ...
+
+    def page_of_user(self, user_id: str, request: PageRequest) -> Page[Device]:
+        """One user's; raises CursorUnknown."""
+        ...
+
+    def of_user(self, user_id: str) -> tuple[Device, ...]:
+        """All of one user's."""
+        ...
+
+    def delete(self, device: Device) -> None:
+        """Forget it and its keys; the user's palms stay."""
+        ...
+
+
+class Terminals(Protocol):
+    """Kiosks."""
+
+    def add(self, terminal: Terminal) -> None:
+        """Keep a new one; its fingerprint must be new for the App."""
+        ...
+
+    def get(self, terminal_id: str) -> Terminal | None:
+        """The terminal, or None."""
+        ...
+
+    def by_fingerprint(self, app_id: str, fingerprint: str) -> Terminal | None:
+        """The App's terminal with this key, or None."""
+        ...
+
+    def page(self, scope: Scope, request: PageRequest) -> Page[Terminal]:
+        """Newest first; raises CursorUnknown."""
+        ...
+
+    def of_app(self, app_id: str) -> tuple[Terminal, ...]:
+        """All of one App's."""
+        ...
+
+    def delete(self, terminal: Terminal) -> None:
+        """Forget it."""
+        ...
+
+
+class PairingCodes(Protocol):
+    """Codes that let a terminal in."""
+
+    def add(self, code: PairingCode) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, code: PairingCode) -> None:
+        """Keep its ``used_at``."""
+        ...
+
+    def by_hash(self, secret_hash: str) -> PairingCode | None:
+        """The code with this secret, or None."""
+        ...
+
+
+class EnrollmentKeys(Protocol):
+    """Secrets that let a person enroll."""
+
+    def add(self, key: EnrollmentKey) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, key: EnrollmentKey) -> None:
+        """Keep its ``used_at`` and ``failures``."""
+        ...
+
+    def by_hash(self, secret_hash: str) -> EnrollmentKey | None:
+        """The key with this secret, or None; used and expired ones too."""
+        ...
+
+
+class RecoveryKeys(Protocol):
+    """Secrets that let a person recover."""
+
+    def add(self, key: RecoveryKey) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, key: RecoveryKey) -> None:
+        """Keep its ``used_at`` and ``failures``."""
+        ...
+
+    def by_hash(self, secret_hash: str) -> RecoveryKey | None:
+        """The key with this secret, or None; used and expired ones too."""
+        ...
+
+
+class Palms(Protocol):
+    """Sealed templates, at most one per user and side."""
+
+    def put(self, palm: SealedPalm) -> None:
+        """Keep it, replacing the one of the same side."""
+        ...
+
+    def get(self, user_id: str, side: Side) -> SealedPalm | None:
+        """The template of this side, or None."""
+        ...
+
+
+class DataKeys(Protocol):
+    """Sealed data keys, one per user; made with the user, destroyed with the user."""
+
+    def add(self, user_id: str, sealed: bytes) -> None:
+        """Keep a new user's."""
+        ...
+
+    def get(self, user_id: str) -> bytes | None:
+        """The sealed key, or None when the user is gone."""
+        ...

@@ -1,0 +1,55 @@
+"""One transaction over every repository."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from server_stub.domain.ports.attempts import Attempts, AuthSessions, Failures, Nonces
+from server_stub.domain.ports.enrolled import (
+    DataKeys,
+    Devices,
+    EnrollmentKeys,
+    PairingCodes,
+    Palms,
+    RecoveryKeys,
+    Terminals,
+)
+from server_stub.domain.ports.management import Accounts, Apps, Events, Logs, SecretKeys, Users
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOfWork:
+    """Everything in it happens, or nothing does."""
+
+    accounts: Accounts
+    secret_keys: SecretKeys
+    users: Users
+    apps: Apps
+    logs: Logs
+    events: Events
+    devices: Devices
+    terminals: Terminals
+    pairing_codes: PairingCodes
+    enrollment_keys: EnrollmentKeys
+    recovery_keys: RecoveryKeys
+    palms: Palms
+    data_keys: DataKeys
+    auth_sessions: AuthSessions
+    nonces: Nonces
+    attempts: Attempts
+    failures: Failures
+
+
+class Store(Protocol):
+    """Opens units of work. Raises Unavailable when the store cannot be used now."""
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """A consistent view; nothing is kept."""
+        ...
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """The only writer of the moment; kept when the block ends, undone when it raises.
+
+        A refusal that must leave a trace (a log, a counted failure) is therefore raised after the block.
+        """
+        ...
