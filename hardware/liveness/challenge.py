@@ -4,7 +4,7 @@ Onset within a window after the cue, one movement out, one movement back to the 
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import StrEnum
 
 from hardware.hand.measures import Measures
@@ -38,9 +38,12 @@ _LATEST = {
 _DONE_SHARE = {Stage.WAITING: 0.0, Stage.MOVING: 0.25, Stage.HELD: 0.5, Stage.RETURNING: 0.75, Stage.PASSED: 1.0}
 
 
-def draw(base: Baseline, choose: Chooser = secrets.choice) -> Gesture:
-    """One gesture of those this hand can make, unpredictable unless ``choose`` says otherwise."""
-    return choose(feasible(base))
+def draw(base: Baseline, choose: Chooser = secrets.choice, among: Collection[Gesture] = tuple(Gesture)) -> Gesture:
+    """One gesture of ``among`` that this hand can make, unpredictable unless ``choose`` says otherwise.
+
+    ``among`` must hold tilt or fist, which every hand can make.
+    """
+    return choose([gesture for gesture in feasible(base) if gesture in among])
 
 
 class Challenge:

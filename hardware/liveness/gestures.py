@@ -10,6 +10,9 @@ from hardware.liveness.verdict import Gesture
 
 Reach = Callable[[Baseline, Measures], float]
 
+ARTICULATED: frozenset[Gesture] = frozenset({Gesture.SPREAD, Gesture.CLOSE, Gesture.FIST})
+"""What a picture on paper or glass cannot do by being moved about; tilt and nearer it can."""
+
 
 def _spread(base: Baseline, now: Measures) -> float:
     return (now.spread - base.spread) / p.SPREAD_REACH

@@ -8,23 +8,22 @@ NAME = "integrity"
 
 
 class Integrity:
-    """Judges the camera once and every frame's place in its stream. Once refused it stays refused."""
+    """Judges the camera once and every frame's origin and time. Once refused it stays refused."""
 
     def __init__(self, camera: CameraInfo, *, allow_virtual_device: bool = False) -> None:
         self._camera = camera
-        self._last: tuple[int, float] | None = None
+        self._last: float | None = None
         self.reason = "virtual_device" if camera.virtual_device and not allow_virtual_device else ""
         self.simulated = camera.simulated
 
     def feed(self, frame: Frame) -> None:
         """Frames must come from this camera, and time must not stand still."""
         self.simulated = self.simulated or frame.simulated
-        here = (frame.sequence, frame.time)
         if frame.source != self._camera.id:
             self.reason = self.reason or "other_source"
-        elif self._last is not None and (here[0] <= self._last[0] or here[1] <= self._last[1]):
+        elif self._last is not None and frame.time <= self._last:
             self.reason = self.reason or "time_stood_still"
-        self._last = here
+        self._last = frame.time
 
     def check(self) -> Check:
         """This check's word."""

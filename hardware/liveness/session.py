@@ -10,6 +10,7 @@ At level NONE, SETTLING leads to DONE: nothing is claimed, but the stream must s
 """
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,12 +65,14 @@ class LivenessSession:
         *,
         allow_virtual_device: bool = False,
         choose: Chooser = secrets.choice,
+        among: Collection[Gesture] = tuple(Gesture),
     ) -> None:
         self._level = level
         self._camera = camera
         self._side = side
         self._quota = quota
         self._choose = choose
+        self._among = among
         self._integrity = Integrity(camera, allow_virtual_device=allow_virtual_device)
         self._repeats = Repeats()
         self._challenge: Challenge | None = None
@@ -92,7 +95,8 @@ class LivenessSession:
 
     def ask(self, now: float) -> Gesture:
         """The cue is on the screen now: draw the gesture. Only when READY."""
-        self._challenge = Challenge(draw(self._window.baseline(), self._choose), self._window.baseline(), now)
+        base = self._window.baseline()
+        self._challenge = Challenge(draw(base, self._choose, self._among), base, now)
         self.phase = Phase.ASKED
         return self._challenge.gesture
 
@@ -117,7 +121,7 @@ class LivenessSession:
 
     def _watch_stream(self, analysis: Analysis) -> None:
         self._integrity.feed(analysis.frame)
-        # A dark or covered lens may repeat; only a repeated hand is an attack. Stills repeat by nature (level NONE).
+        # A dark or covered lens may repeat; only a repeated hand is an attack.
         if analysis.hands and self._judges_repeats:
             self._repeats.feed(analysis.frame)
         if not (self._integrity.check().passed and self._repeats.check().passed):
@@ -177,7 +181,8 @@ class LivenessSession:
 
     @property
     def _judges_repeats(self) -> bool:
-        return self._camera.answers_challenges
+        # Stills repeat by nature; they are accepted at level NONE only, where they are named as what they are.
+        return self._level is not LivenessLevel.NONE or self._camera.answers_challenges
 
     def _checks(self) -> tuple[Check, ...]:
         stream = (self._integrity.check(), *((self._repeats.check(),) if self._judges_repeats else ()))

@@ -1,0 +1,52 @@
+"""Every number of the capture service. Times in seconds; biometric numbers live with palms and liveness."""
+
+from types import MappingProxyType
+from typing import Final
+
+from hardware.liveness.samples import Quota
+from kiosk.flows.states import Purpose
+
+CAPTURE_LIMIT: Final = 20.0
+"""Time to get the palm into place; time spent on the challenge is not counted. Longer than this, another hint helps."""
+
+GESTURE_TRIES: Final = 2
+"""Gestures asked in one capture. The second one must be one that a picture cannot make (see ``gestures``)."""
+
+SHOWN_LEAST: Final = 1.2
+"""An instruction stays this long before another correction replaces it: time to read it (kiosk art direction)."""
+
+CHANGE_LEAST: Final = 0.8
+"""Good news and cues may come sooner, but never sooner than this (kiosk art direction)."""
+
+AGREED_WITHIN: Final = 0.4
+"""What most frames of this span say is what is said; one odd frame changes nothing."""
+
+STEP_LIMIT: Final = 0.5
+"""A gap between frames counts as this at most, so that an outage is not held against the person."""
+
+SCAN_EVERY: Final = 0.15
+"""A QR code is looked for this often; it is held still for longer."""
+
+WAIT_LIMIT: Final = 0.25
+"""How long the analysis thread sleeps at most before it looks whether it should end."""
+
+JOIN_LIMIT: Final = 5.0
+"""How long shutdown waits for each thread."""
+
+ENGINE_RETRY: Final = 2.0
+"""A failed engine is built anew after this long."""
+
+ENGINE_TRIES: Final = 3
+"""An engine that fails so often in a row needs staff."""
+
+RING_SHARE: Final = 0.62
+"""Radius of the ring over the palm length (wrist to middle knuckle): it just encloses the palm."""
+
+QUOTAS: Final = MappingProxyType(
+    {
+        Purpose.ENROLL: Quota(before=4, after=3),
+        Purpose.VERIFY: Quota(before=2, after=2),
+        Purpose.RECOVER: Quota(before=2, after=2),
+    }
+)
+"""Codes wanted: five or more to enroll, three or more to verify, on both sides of the gesture."""
