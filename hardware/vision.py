@@ -3,6 +3,9 @@
 Importing ``cv2`` points QT_QPA_PLATFORM_PLUGIN_PATH and QT_QPA_FONTDIR at Qt plugins of its own, with which PySide6
 cannot start, and puts a folder of its own (and the current one) into LD_LIBRARY_PATH for every child process. This
 module puts the environment back as it was, and also cleans up when somebody else imported ``cv2`` before.
+
+It also tells OpenCV's V4L2 backend to give up on a silent camera after ``V4L_TIMEOUT_S`` instead of ten seconds; that
+is read from the environment once, so it has to be said before the first camera is opened.
 """
 
 import importlib
@@ -11,7 +14,10 @@ from pathlib import Path
 
 TOUCHED = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
 
+V4L_TIMEOUT_S = 2
+
 _before = {name: os.environ.get(name) for name in TOUCHED}
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(V4L_TIMEOUT_S))
 importlib.import_module("cv2")
 
 import cv2 as cv2  # noqa: E402, PLC0414 - after the environment was noted; `as` makes it part of this module
