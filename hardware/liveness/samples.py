@@ -36,11 +36,5 @@ class Samples:
         into.append(analysis.code)
         del into[:-limit]
 
-    def forget(self) -> None:
-        """Drop every code."""
-        self.before.clear()
-        self.after.clear()
-        self._last_time = None
-
     def _spaced(self, time: float) -> bool:
         return self._last_time is None or time - self._last_time >= p.SAMPLE_SPACING

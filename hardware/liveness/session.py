@@ -112,11 +112,6 @@ class LivenessSession:
             source=self._camera.id,
         )
 
-    def forget(self) -> None:
-        """Drop every code and the last frame; the verdict stays."""
-        self._samples.forget()
-        self._track.forget()
-
     # --- the way through ------------------------------------------------------------------------------------------
 
     def _watch_stream(self, analysis: Analysis) -> None:

@@ -24,11 +24,6 @@ class Track:
         """Whether the hand was lost, jumped, or became another one."""
         return bool(self.reason)
 
-    @property
-    def started(self) -> bool:
-        """Whether any hand has been seen yet."""
-        return self._last is not None
-
     def feed(self, analysis: Analysis) -> None:
         """Follow the hand into this frame."""
         if self.broken:
@@ -40,10 +35,6 @@ class Track:
     def check(self) -> Check:
         """This check's word."""
         return Check(NAME, not self.broken, self.reason)
-
-    def forget(self) -> None:
-        """Drop the last frame."""
-        self._last = None
 
     def _fault(self, analysis: Analysis) -> str:
         measures = analysis.measures

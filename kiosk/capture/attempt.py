@@ -63,10 +63,6 @@ class Attempt:
         self._progress = max(self._progress, progress.fraction)
         return Step(instruction, self._progress, challenge, outcome)
 
-    def forget(self) -> None:
-        """Drop every code and frame."""
-        self._session.forget()
-
     def _follow(self, sequence: int) -> None:
         """Another opening of the camera is another track, and no gesture is held against it."""
         if sequence <= self._sequence:
@@ -112,5 +108,4 @@ class Attempt:
         return None
 
     def _renew(self) -> None:
-        self._session.forget()
         self._session = self._new_session(self._tries)

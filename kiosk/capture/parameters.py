@@ -42,6 +42,9 @@ ENGINE_TRIES: Final = 3
 RING_SHARE: Final = 0.62
 """Radius of the ring over the palm length (wrist to middle knuckle): it just encloses the palm."""
 
+TARGET_SIZE: Final = 0.33
+"""Palm length over the frame's shorter side that the target ring asks for: the middle of what guidance accepts."""
+
 QUOTAS: Final = MappingProxyType(
     {
         Purpose.ENROLL: Quota(before=4, after=3),

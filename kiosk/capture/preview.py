@@ -5,28 +5,13 @@ newest of both, and nothing queues.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from threading import Lock
 
 from hardware.camera.frame import Frame
 from hardware.hand.measures import Measures
-from hardware.palm.side import Side
 from kiosk.capture import parameters as p
 from kiosk.capture.picture import CapturePicture, Ring
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is laid over the frame; fields as in ``CapturePicture``."""
-
-    side: Side | None
-    instruction: str
-    progress: float
-    ring: Ring | None
-    target_radius: float
-    challenge: str | None
-    hand_in_view: bool
-    liveness: str
 
 
 def ring_of(measures: Measures | None, frame: Frame) -> Ring | None:
@@ -48,48 +33,33 @@ class Preview:
     def __init__(self, on_news: Callable[[], None] = lambda: None) -> None:
         self._lock = Lock()
         self._on_news = on_news
-        self._frame: Frame | None = None
-        self._words: Words | None = None
+        self._picture: CapturePicture | None = None
         self._fresh = False
 
     def show(self, frame: Frame) -> None:
-        """A newer frame. Kept only while there are words, that is while somebody is meant to watch."""
+        """A newer frame. Kept only after the first ``say``, that is while somebody is meant to watch."""
         with self._lock:
-            if self._words is None:
+            if self._picture is None:
                 return
-            self._frame, self._fresh = frame, True
+            self._picture, self._fresh = replace(self._picture, frame=frame), True
         self._on_news()
 
-    def say(self, words: Words, frame: Frame) -> None:
-        """Newer words, about ``frame``; a newer frame already here stays."""
+    def say(self, picture: CapturePicture) -> None:
+        """Newer words; a newer frame that is already here stays."""
         with self._lock:
-            older = self._frame is None or self._frame.time < frame.time
-            self._frame = frame if older else self._frame
-            self._words, self._fresh = words, True
+            here = self._picture
+            newer = here is not None and here.frame.time > picture.frame.time
+            self._picture = replace(picture, frame=here.frame) if newer and here else picture
+            self._fresh = True
         self._on_news()
 
     def take(self) -> CapturePicture | None:
         """The newest picture, once; None when there is nothing new."""
         with self._lock:
-            frame, words, fresh = self._frame, self._words, self._fresh
-            self._fresh = False
-        return _joined(frame, words) if fresh and frame is not None and words is not None else None
+            fresh, self._fresh = self._fresh, False
+            return self._picture if fresh else None
 
     def forget(self) -> None:
         """Drop the frame and the words."""
         with self._lock:
-            self._frame, self._words, self._fresh = None, None, False
-
-
-def _joined(frame: Frame, words: Words) -> CapturePicture:
-    return CapturePicture(
-        frame=frame,
-        side=words.side,
-        instruction=words.instruction,
-        progress=words.progress,
-        ring=words.ring,
-        target_radius=words.target_radius,
-        challenge=words.challenge,
-        hand_in_view=words.hand_in_view,
-        liveness=words.liveness,
-    )
+            self._picture, self._fresh = None, False

@@ -1,0 +1,108 @@
+"""What the analysis thread does with a frame: capture a palm, or look for a QR code. No threads in here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from hardware.analysis import Analysis
+from hardware.camera.frame import Frame
+from hardware.liveness.verdict import LivenessLevel
+from hardware.palm.side import Side
+from kiosk.capture import parameters as p
+from kiosk.capture.attempt import Attempt
+from kiosk.capture.picture import CapturePicture
+from kiosk.capture.preview import ring_of, ring_radius
+from kiosk.flows.events import Entered, Event
+from kiosk.secret import Secret
+
+SCAN = "scan"
+"""The instruction code while a QR code is looked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What came of one frame: what to show, and the event that ends the job, if any."""
+
+    picture: CapturePicture
+    event: Event | None = None
+
+
+class Job(Protocol):
+    """One thing to look for."""
+
+    def see(self, frame: Frame) -> Seen:
+        """Look at one frame."""
+        ...
+
+
+class CaptureJob:
+    """Look for one palm. ``target_size`` is the wanted palm length over the frame's shorter side.
+
+    The attempt is made with the first frame: only then is it known which camera it comes from.
+    """
+
+    def __init__(
+        self,
+        make_attempt: Callable[[], Attempt],
+        analyse: Callable[[Frame, Side], Analysis],
+        clock: Callable[[], float],
+        level: LivenessLevel,
+        target_size: float,
+    ) -> None:
+        self._make_attempt = make_attempt
+        self._attempt: Attempt | None = None
+        self._analyse = analyse
+        self._clock = clock
+        self._level = level
+        self._target_size = target_size
+
+    def see(self, frame: Frame) -> Seen:
+        """Analyse the frame and take the attempt one step further."""
+        attempt = self._attempt = self._attempt or self._make_attempt()
+        analysis = self._analyse(frame, attempt.side)
+        step = attempt.feed(analysis, self._clock())
+        picture = CapturePicture(
+            frame=frame,
+            side=attempt.side,
+            instruction=step.instruction,
+            progress=step.progress,
+            ring=ring_of(analysis.measures, frame),
+            target_radius=ring_radius(self._target_size, frame),
+            challenge=step.challenge,
+            hand_in_view=bool(analysis.hands),
+            liveness=self._level.value,
+        )
+        return Seen(picture, step.outcome)
+
+
+class ScanJob:
+    """Look for a QR code now and then. The text is a secret: it leaves in a ``Secret`` and is written nowhere."""
+
+    def __init__(self, decode: Callable[[Frame], str | None], clock: Callable[[], float], level: LivenessLevel) -> None:
+        self._decode = decode
+        self._clock = clock
+        self._level = level
+        self._next = float("-inf")
+
+    def see(self, frame: Frame) -> Seen:
+        """Decode this frame if it is time to."""
+        picture = CapturePicture(
+            frame=frame,
+            side=None,
+            instruction=SCAN,
+            progress=0.0,
+            ring=None,
+            target_radius=0.0,
+            challenge=None,
+            hand_in_view=False,
+            liveness=self._level.value,
+        )
+        text = self._due(frame)
+        return Seen(picture, Entered(Secret(text)) if text else None)
+
+    def _due(self, frame: Frame) -> str | None:
+        now = self._clock()
+        if now < self._next:
+            return None
+        self._next = now + p.SCAN_EVERY
+        return self._decode(frame)

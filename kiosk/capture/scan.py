@@ -1,0 +1,13 @@
+"""Reads a QR code off a frame. What it says is never logged."""
+
+from hardware.camera.frame import Frame
+from hardware.vision import cv2
+
+
+def read_code(frame: Frame) -> str | None:
+    """The text of one QR code in the frame, or None. A picture that OpenCV cannot follow holds no code."""
+    try:
+        text, _corners, _straight = cv2.QRCodeDetector().detectAndDecode(frame.pixels)
+    except cv2.error:
+        return None
+    return text or None

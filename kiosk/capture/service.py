@@ -1,0 +1,126 @@
+"""The capture service: commands in from any thread, events out by ``post``, the newest picture for whoever paints.
+
+::
+
+    camera thread ─ every frame ──────────────> Preview ──take()──> view
+         │ newest only                              ^
+         v                                          │ words, ring
+    analysis thread: engine → job (capture, scan) ──┴── events ──post()──> flow
+"""
+
+import secrets
+from collections.abc import Callable
+
+from hardware.camera.clock import Clock, SystemClock
+from hardware.camera.frame import Frame
+from hardware.camera.limits import Limits
+from hardware.camera.source import CameraSource, Format
+from hardware.liveness.challenge import Chooser
+from hardware.liveness.gestures import ARTICULATED
+from hardware.liveness.session import LivenessSession
+from hardware.liveness.verdict import Gesture, LivenessLevel
+from hardware.palm.side import Side
+from kiosk.capture import parameters as p
+from kiosk.capture.attempt import Attempt, MakeTemplate, NewSession
+from kiosk.capture.camera_keeper import CameraKeeper
+from kiosk.capture.desk import Desk, Post
+from kiosk.capture.engine_keeper import EngineKeeper, PalmEngine
+from kiosk.capture.jobs import CaptureJob, ScanJob
+from kiosk.capture.preview import Preview
+from kiosk.capture.scan import read_code
+from kiosk.capture.worker import Worker
+from kiosk.flows.states import Purpose
+
+
+class CaptureService:
+    """Commands return at once. ``post`` and ``on_news`` are called in the service's threads and must not wait.
+
+    ``level`` may be set between captures, when the server says what it requires. ``choose`` draws the gesture.
+    """
+
+    def __init__(
+        self,
+        source_factory: Callable[[], CameraSource],
+        engine_factory: Callable[[], PalmEngine],
+        post: Post,
+        template: MakeTemplate,
+        *,
+        level: LivenessLevel,
+        on_news: Callable[[], None] = lambda: None,
+        clock: Clock | None = None,
+        wanted: Format | None = None,
+        limits: Limits | None = None,
+        allow_virtual_device: bool = False,
+        choose: Chooser = secrets.choice,
+        read: Callable[[Frame], str | None] = read_code,
+    ) -> None:
+        self.level = level
+        self.preview = Preview(on_news)
+        self._clock = clock or SystemClock()
+        self._allow_virtual_device = allow_virtual_device
+        self._choose = choose
+        self._template = template
+        self._read = read
+        self._desk = Desk(self.preview, post)
+        self._engine = EngineKeeper(engine_factory)
+        self._camera = CameraKeeper(
+            source_factory, self._desk, self.preview, clock=self._clock, wanted=wanted, limits=limits
+        )
+        self._worker = Worker(self._desk, self._camera, self._engine, self._clock)
+        self._worker.start()
+
+    def warm(self) -> None:
+        """Load the model ahead of the first capture."""
+        self._worker.warm()
+
+    def open(self) -> None:
+        """Open the camera; harmless when it is open."""
+        self._camera.want(open_=True)
+        self._worker.wake()
+
+    def close(self) -> None:
+        """Stop, forget everything and give the camera back."""
+        self._camera.want(open_=False)
+        self.stop()
+
+    def capture(self, side: Side, purpose: Purpose) -> None:
+        """Capture one palm; answers ``PalmCaptured``, ``CaptureTimedOut`` or ``LivenessFailed``."""
+        job = CaptureJob(
+            lambda: Attempt(side, self._sessions(side, purpose), self._template),
+            self._engine.analyse,
+            self._clock.now,
+            self.level,
+            p.TARGET_SIZE,
+        )
+        self._desk.begin(job)
+        self._worker.wake()
+
+    def scan(self) -> None:
+        """Look for a QR code until one is found or ``stop``; answers ``Entered``."""
+        self._desk.begin(ScanJob(self._read, self._clock.now, self.level))
+        self._worker.wake()
+
+    def stop(self) -> None:
+        """Look for nothing and forget frames, codes and text; the camera stays open."""
+        self._desk.clear()
+        self._camera.forget()
+        self._worker.wake()
+
+    def shutdown(self, limit: float = p.JOIN_LIMIT) -> bool:
+        """Stop, close everything and join the threads; False when one did not end within ``limit`` seconds."""
+        self.close()
+        return self._worker.end(limit)
+
+    def _sessions(self, side: Side, purpose: Purpose) -> NewSession:
+        def new_session(tries: int) -> LivenessSession:
+            return LivenessSession(
+                self.level,
+                self._camera.info,
+                side,
+                p.QUOTAS[purpose],
+                allow_virtual_device=self._allow_virtual_device,
+                choose=self._choose,
+                among=ARTICULATED if tries else tuple(Gesture),
+            )
+
+        return new_session

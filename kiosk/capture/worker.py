@@ -1,0 +1,105 @@
+"""The analysis thread: newest frame in, job's results out; every mistake ends here and none of them silently."""
+
+import logging
+from collections.abc import Callable
+from threading import Event as Flag
+from threading import Thread
+
+from hardware.camera.clock import Clock
+from hardware.camera.frame import Frame
+from hardware.errors import HardwareError, ModelError
+from kiosk.capture import parameters as p
+from kiosk.capture.camera_keeper import CameraKeeper
+from kiosk.capture.desk import Desk
+from kiosk.capture.engine_keeper import EngineKeeper
+from kiosk.flows.events import CameraBack, CameraFailed
+
+_log = logging.getLogger(__name__)
+
+
+class Worker:
+    """Owns the thread; the camera keeper and the engine keeper are used in it only."""
+
+    def __init__(self, desk: Desk, camera: CameraKeeper, engine: EngineKeeper, clock: Clock) -> None:
+        self._desk = desk
+        self._camera = camera
+        self._engine = engine
+        self._clock = clock
+        self._wake = Flag()
+        self._ending = Flag()
+        self._warm = Flag()
+        self._failures = 0
+        self._again_at = float("-inf")
+        self._thread = Thread(target=self._run, name="palm-analysis", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread; once."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Something was asked for."""
+        self._wake.set()
+
+    def warm(self) -> None:
+        """Build the engine ahead of its first use."""
+        self._warm.set()
+        self._wake.set()
+
+    def end(self, limit: float) -> bool:
+        """End the thread, which gives camera and engine back; False when it does not end within ``limit`` seconds."""
+        self._ending.set()
+        self._wake.set()
+        if self._thread.ident is not None:
+            self._thread.join(limit)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while not self._ending.is_set():
+            self._guarded(self._turn)
+        self._guarded(self._camera.close)
+        self._guarded(self._engine.close)
+
+    def _turn(self) -> None:
+        if self._warm.is_set():
+            self._warm.clear()
+            self._engine.ready()
+        self._camera.follow()
+        box = self._camera.box
+        if box is None or self._desk.job is None:
+            self._wake.wait(p.WAIT_LIMIT)
+            self._wake.clear()
+            return
+        frame = box.take(p.WAIT_LIMIT)
+        if frame is not None and self._clock.now() >= self._again_at:
+            self._look(frame)
+
+    def _look(self, frame: Frame) -> None:
+        job = self._desk.job
+        if job is None:
+            return
+        seen = job.see(frame)
+        if self._failures:
+            self._failures = 0
+            self._desk.say(CameraBack())
+        if self._desk.deliver(job, seen):
+            side = seen.picture.side
+            self._camera.tell(seen.picture.instruction, side.value if side else None)
+
+    def _guarded(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except Exception as error:  # noqa: BLE001 - the one place where errors of the analysis end
+            _log.exception("analysis failed")
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        """Build the engine anew after a while; what does not mend is for staff."""
+        self._failures += 1
+        code = error.code if isinstance(error, HardwareError) else "engine_failed"
+        hopeless = isinstance(error, ModelError) or self._failures >= p.ENGINE_TRIES
+        self._again_at = self._clock.now() + p.ENGINE_RETRY
+        if hopeless:
+            self._failures = 0
+            self._desk.clear()
+        self._desk.say(CameraFailed(code, None if hopeless else self._again_at))
+        self._engine.close()
