@@ -1,0 +1,47 @@
+"""Bringing a database's tables up to what this program knows, with Alembic."""
+
+from enum import Enum, auto
+from importlib.resources import files
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect
+
+
+class Age(Enum):
+    """How a database's tables stand to this program."""
+
+    EMPTY = auto()
+    OLDER = auto()
+    CURRENT = auto()
+    NEWER = auto()
+    FOREIGN = auto()
+    """Tables, but none of ours."""
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(files("server_stub.store") / "migrations"))
+    return config
+
+
+def age(connection: Connection) -> Age:
+    """Compare the database's revision with ours."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    script = ScriptDirectory.from_config(_config())
+    if found is None:
+        return Age.FOREIGN if inspect(connection).get_table_names() else Age.EMPTY
+    if found == script.get_current_head():
+        return Age.CURRENT
+    known = {revision.revision for revision in script.walk_revisions()}
+    return Age.OLDER if found in known else Age.NEWER
+
+
+def upgrade(engine: Engine) -> None:
+    """Run what is missing, in one transaction; a second process waits and then finds nothing to do."""
+    config = _config()
+    with engine.execution_options(palm_writing=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

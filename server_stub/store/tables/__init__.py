@@ -1,0 +1,39 @@
+"""Every table; importing the package fills ``METADATA``."""
+
+from server_stub.store.tables.attempts import ATTEMPTS, AUTH_SESSIONS, EVENTS, FACTS, FAILURES, LOGS, NONCES
+from server_stub.store.tables.columns import METADATA
+from server_stub.store.tables.enrolled import (
+    DATA_KEYS,
+    DEVICE_KEYS,
+    DEVICES,
+    ENROLLMENT_KEYS,
+    PAIRING_CODES,
+    PALMS,
+    RECOVERY_KEYS,
+    TERMINALS,
+)
+from server_stub.store.tables.management import ACCOUNTS, APPS, SECRET_KEYS, TOMBSTONES, USERS
+
+__all__ = [
+    "ACCOUNTS",
+    "APPS",
+    "ATTEMPTS",
+    "AUTH_SESSIONS",
+    "DATA_KEYS",
+    "DEVICES",
+    "DEVICE_KEYS",
+    "ENROLLMENT_KEYS",
+    "EVENTS",
+    "FACTS",
+    "FAILURES",
+    "LOGS",
+    "METADATA",
+    "NONCES",
+    "PAIRING_CODES",
+    "PALMS",
+    "RECOVERY_KEYS",
+    "SECRET_KEYS",
+    "TERMINALS",
+    "TOMBSTONES",
+    "USERS",
+]
