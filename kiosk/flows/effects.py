@@ -1,6 +1,6 @@
 """What a flow asks the world to do. Effects are data; ``kiosk/runner`` carries them out and answers with events."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hardware.liveness.verdict import Verdict
 from hardware.palm.side import Side
@@ -57,7 +57,7 @@ class Palm:
     """One captured palm, ready to send."""
 
     side: Side
-    template: bytes
+    template: bytes = field(repr=False)
     verdict: Verdict
 
 

@@ -1,6 +1,6 @@
 """Everything that can happen to a visit: what people do, what cameras and servers answer, and time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hardware.liveness.verdict import Verdict
 from hardware.palm.side import Side
@@ -13,6 +13,11 @@ from kiosk.secret import Secret
 @dataclass(frozen=True, slots=True)
 class Begin:
     """The person touched the attract page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The person is doing something that is no event yet (typing, scrolling): somebody is here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class PalmCaptured:
     """A palm was captured. ``template`` is the codec's bytes."""
 
     side: Side
-    template: bytes
+    template: bytes = field(repr=False)
     verdict: Verdict
 
 
@@ -158,6 +163,13 @@ class Unreachable:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """The token could not be handed to whoever waits for it. ``code`` is a text code."""
+
+    code: str
+
+
 # --- time and restarts ------------------------------------------------------------------------------------------
 
 
@@ -177,8 +189,16 @@ class Restarted:
     landed: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """Something of ours is broken (a bug, a worker that died); the visit ends. ``code`` is a text code."""
+
+    code: str
+
+
 Event = (
     Begin
+    | Touched
     | Chosen
     | Entered
     | ScanAsked
@@ -198,6 +218,8 @@ Event = (
     | Recognised
     | Refused
     | Unreachable
+    | Undelivered
     | Tick
     | Restarted
+    | Broke
 )

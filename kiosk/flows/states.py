@@ -14,6 +14,14 @@ class Purpose(StrEnum):
     RECOVER = "recover"
 
 
+class Stage(StrEnum):
+    """How far a visit got, for the journal."""
+
+    IDENTIFIED = "identified"
+    CAPTURING = "capturing"
+    SENDING = "sending"
+
+
 class Outcome(StrEnum):
     """How a visit ended; each has its own words on the result page."""
 
@@ -93,7 +101,10 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The end of a visit; returns home by itself at ``home_at`` (monotonic seconds). ``detail`` is a text code."""
+    """The end of a visit; returns home by itself at ``home_at`` (monotonic seconds). ``detail`` is a text code.
+
+    ``retry_after``: in how many seconds the server will listen to this person again, when it said so.
+    """
 
     purpose: Purpose
     outcome: Outcome
@@ -101,6 +112,7 @@ class Result:
     sides: tuple[Side, ...] = ()
     detail: str | None = None
     may_retry: bool = False
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""Carries out effects: a camera told, a question put to the server in the background, a journal written."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+from kiosk.errors import KioskError
+from kiosk.flows import effects
+from kiosk.flows.effects import Effect
+from kiosk.flows.events import Event, Undelivered
+from kiosk.flows.states import Stage
+from kiosk.journal import Journal, JournalEntry
+from kiosk.ports import Capture, Server, TokenSink
+from kiosk.questions import Question, put
+from kiosk.work import Workers
+
+log = logging.getLogger(__name__)
+
+Post = Callable[[Event], None]
+
+
+class Carrier:
+    """One method for each kind of effect."""
+
+    def __init__(self, server: Server, capture: Capture, journal: Journal, sink: TokenSink, workers: Workers) -> None:
+        self._server = server
+        self._capture = capture
+        self._journal = journal
+        self._sink = sink
+        self._workers = workers
+
+    def carry_out(self, effect: Effect, post: Post) -> None:
+        """Never blocks for long. Answers are posted with ``post``. Raises ``JournalError``."""
+        match effect:
+            case effects.Note(purpose, stage, attempt):
+                self._journal.write(JournalEntry(purpose, Stage(stage), attempt))
+            case effects.Forget():
+                self._journal.clear()
+            case effects.Deliver():
+                self._workers.start(partial(self._deliver, effect, post))
+            case (
+                effects.InspectKey()
+                | effects.StartSession()
+                | effects.SendEnrollment()
+                | effects.SendRecovery()
+                | effects.SendVerification()
+            ):
+                self._workers.start(partial(self._ask, effect, post))
+            case _:
+                self._tell_camera(effect)
+
+    def _tell_camera(self, effect: Effect) -> None:
+        match effect:
+            case effects.OpenCamera():
+                self._capture.open()
+            case effects.CloseCamera():
+                self._capture.close()
+            case effects.ScanCode():
+                self._capture.scan()
+            case effects.CapturePalm(side, purpose):
+                self._capture.capture(side, purpose)
+            case effects.StopCapture():
+                self._capture.stop()
+
+    def _ask(self, question: Question, post: Post) -> None:
+        post(put(self._server, question))
+
+    def _deliver(self, token: effects.Deliver, post: Post) -> None:
+        try:
+            self._sink.deliver(token.user_id, token.id_token, token.log_id)
+        except KioskError as error:
+            log.error("a token was not delivered: %s", error)
+            post(Undelivered("token_undelivered"))

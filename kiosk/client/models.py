@@ -1,0 +1,109 @@
+"""The server's answers, checked to the letter before anybody relies on them. Fields nobody here knows are ignored."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from kiosk.secret import Secret
+
+# Ids go back into paths and journals: nothing but these characters, whatever the server calls an id.
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,128}$")]
+Factor = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,32}$")]
+FactorList = Annotated[
+    tuple[Factor, ...], BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value)
+]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Time = Annotated[int, Field(ge=0, le=2**53)]
+
+
+def _secret(value: object) -> Secret:
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not 1 <= len(value) <= 8192:
+        raise ValueError("not a secret text")
+    return Secret(value)
+
+
+SecretText = Annotated[Secret, BeforeValidator(_secret)]
+
+
+class Answer(BaseModel):
+    """What all answers have in common: exact types, nothing coerced, nothing changed afterwards."""
+
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="ignore", arbitrary_types_allowed=True, hide_input_in_errors=True
+    )
+
+
+class Terminal(Answer):
+    """This terminal as the server knows it."""
+
+    object: Literal["terminal"]
+    terminal_id: Id
+    app_id: Id
+    name: Text
+    livemode: bool
+    created_at: Time
+
+
+class Me(Terminal):
+    """The same with what the server demands; ``time`` is its clock, ``issuer`` its name in signatures and tokens."""
+
+    liveness_required: Literal["none", "challenge"]
+    time: Time
+    issuer: Text
+
+
+class KeyInfo(Answer):
+    """What a key secret is good for."""
+
+    object: Literal["key"]
+    kind: Literal["enrollment", "recovery"]
+    user_id: Id
+    flow: FactorList | None
+    expires_at: Time
+    left_palm_enrolled: bool
+    right_palm_enrolled: bool
+
+
+class AuthSession(Answer):
+    """An open authentication session."""
+
+    object: Literal["auth_session"]
+    auth_session_id: Id
+    challenge: SecretText
+    expires_at: Time
+    flow: FactorList
+
+
+class Enrollment(Answer):
+    """A stored enrollment."""
+
+    object: Literal["enrollment"]
+    user_id: Id
+    left_palm_enrolled: bool
+    right_palm_enrolled: bool
+
+
+class Recovery(Answer):
+    """A matched recovery."""
+
+    object: Literal["recovery"]
+    user_id: Id
+    id_token: SecretText
+    log_id: Id
+
+
+class Verification(Answer):
+    """A finished authentication."""
+
+    object: Literal["verification"]
+    user_id: Id
+    id_token: SecretText
+    log_id: Id
+
+
+class Attempt(Answer):
+    """What became of a message."""
+
+    object: Literal["attempt"]
+    state: Literal["done", "failed", "unknown"]
+    kind: Literal["enrollment", "recovery", "verification"] | None

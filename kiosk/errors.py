@@ -1,0 +1,63 @@
+"""Everything of the kiosk's own that can go wrong outside the camera.
+
+::
+
+    KioskError
+    ├── SettingsError       settings_wrong       a setting is wrong; names it and says what would be right
+    ├── JournalError        journal_unwritable   the journal cannot be written (full or read-only disk)
+    ├── VaultError          vault_error          secrets cannot be kept or read
+    │   ├── VaultUnavailable  vault_unavailable  this kind of store does not work here
+    │   ├── VaultUnsafe       vault_unsafe       somebody else can read the file
+    │   └── VaultDamaged      vault_damaged      the file is not what we wrote
+    └── ClientError (kiosk.client.errors)
+
+Texts for people are looked up by ``code`` and translated; ``str(error)`` is for operators and logs and holds no secret.
+"""
+
+from typing import ClassVar
+
+
+class KioskError(Exception):
+    """Root of the tree; ``code`` is stable and documented."""
+
+    code: ClassVar[str] = "kiosk_error"
+
+
+class SettingsError(KioskError):
+    """``key`` is the setting at fault; the text is one sentence for the operator."""
+
+    code = "settings_wrong"
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
+
+
+class JournalError(KioskError):
+    """The journal cannot be written."""
+
+    code = "journal_unwritable"
+
+
+class VaultError(KioskError):
+    """Secrets cannot be kept or read."""
+
+    code = "vault_error"
+
+
+class VaultUnavailable(VaultError):
+    """This kind of store does not work on this machine."""
+
+    code = "vault_unavailable"
+
+
+class VaultUnsafe(VaultError):
+    """Somebody else can read or replace the file."""
+
+    code = "vault_unsafe"
+
+
+class VaultDamaged(VaultError):
+    """The file is not what we wrote."""
+
+    code = "vault_damaged"

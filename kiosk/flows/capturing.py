@@ -1,0 +1,111 @@
+"""One palm after the other, in front of the camera."""
+
+from dataclasses import replace
+
+from hardware.liveness.verdict import LivenessLevel, Verdict
+from hardware.palm.side import Side
+from kiosk.flows.effects import CapturePalm, CloseCamera, Note, OpenCamera, Palm, StopCapture
+from kiosk.flows.endings import another_try, ended
+from kiosk.flows.events import (
+    CameraBack,
+    CameraFailed,
+    CaptureTimedOut,
+    Event,
+    LivenessFailed,
+    PalmCaptured,
+    Retried,
+    SidesChosen,
+)
+from kiosk.flows.flow import Flow
+from kiosk.flows.rules import Rules
+from kiosk.flows.sending import send
+from kiosk.flows.states import Capture, ChooseSide, Fault, Outcome, Purpose, Stage
+from kiosk.flows.visit import Step, Visit, errand_of, keep, show
+
+ONCE_MORE = "once_more"  # all that people hear of a failed challenge
+
+
+def choose(visit: Visit, choices: tuple[tuple[Side, ...], ...], rules: Rules) -> Step:
+    """Ask which palms, unless there is nothing to choose."""
+    if not choices:
+        return ended(visit, Outcome.UNFINISHED, rules, "factor_not_enrolled")
+    if len(choices) == 1:
+        return start(visit, choices[0], rules)
+    return show(visit, ChooseSide(errand_of(visit).purpose, choices)), ()
+
+
+def chosen(visit: Visit, page: ChooseSide, event: Event, rules: Rules) -> Step:
+    """The choose-side page: only what it offers can be chosen."""
+    if isinstance(event, SidesChosen) and event.sides in page.allowed:
+        return start(visit, event.sides, rules)
+    return visit, ()
+
+
+def start(visit: Visit, wanted: tuple[Side, ...], rules: Rules) -> Step:
+    """Open the camera for the first of ``wanted``; palms of an earlier try are dropped."""
+    errand = replace(errand_of(visit), wanted=wanted, palms=(), attempt=None)
+    visit, effects = _look(keep(visit, errand), rules)
+    return visit, (Note(errand.purpose, Stage.CAPTURING, None), OpenCamera(), *effects)
+
+
+def capture(visit: Visit, page: Capture, event: Event, rules: Rules, flow: Flow) -> Step:
+    """The capture page."""
+    match event:
+        case PalmCaptured(side, template, verdict) if side is page.side:
+            if not _proves(verdict, rules):
+                return _failed(visit, ONCE_MORE, rules)
+            return _captured(visit, Palm(side, template, verdict), rules, flow)
+        case CaptureTimedOut(hint):
+            return _failed(visit, hint, rules)
+        case LivenessFailed():
+            return _failed(visit, ONCE_MORE, rules)
+        case CameraFailed(code, retry_at):
+            errand = replace(errand_of(visit), behind=page)
+            return show(visit, Fault(code, retry_at, resumes=True), errand), (StopCapture(),)
+    return visit, ()
+
+
+def behind_fault(visit: Visit, event: Event) -> Step:
+    """A camera fault in the middle of a capture: what is done stays done."""
+    match event:
+        case CameraFailed(code, retry_at):
+            return replace(visit, screen=Fault(code, retry_at, resumes=True)), ()
+        case CameraBack() | Retried():
+            errand = errand_of(visit)
+            if errand.behind is not None:
+                look = CapturePalm(errand.behind.side, errand.purpose)
+                return show(visit, errand.behind, replace(errand, behind=None)), (OpenCamera(), look)
+    return visit, ()
+
+
+def _look(visit: Visit, rules: Rules) -> Step:
+    errand = errand_of(visit)
+    side = next(side for side in errand.wanted if side not in errand.done)
+    page = Capture(errand.purpose, side, errand.wanted, errand.done, errand.tries, rules.attempts, errand.hint)
+    return show(visit, page), (CapturePalm(side, errand.purpose),)
+
+
+def _captured(visit: Visit, palm: Palm, rules: Rules, flow: Flow) -> Step:
+    errand = errand_of(visit)
+    # An enrollment gives each palm its own tries; to be recognised there are only so many in all.
+    tries = 1 if errand.purpose is Purpose.ENROLL else errand.tries
+    errand = replace(errand, palms=(*errand.palms, palm), tries=tries, hint=None)
+    visit = keep(visit, errand)
+    if set(errand.done) < set(errand.wanted):
+        return _look(visit, rules)
+    sent, effects = send(visit, flow)
+    return sent, (CloseCamera(), *effects)
+
+
+def _failed(visit: Visit, hint: str, rules: Rules) -> Step:
+    errand = errand_of(visit)
+    if errand.tries < rules.attempts:
+        return _look(keep(visit, replace(errand, tries=errand.tries + 1, hint=hint)), rules)
+    if errand.purpose is Purpose.ENROLL:
+        return another_try(keep(visit, replace(errand, tries=1)), Outcome.UNFINISHED, rules, hint)
+    return ended(visit, Outcome.UNFINISHED, rules, hint)
+
+
+def _proves(verdict: Verdict, rules: Rules) -> bool:
+    """Live, and by no less than this terminal demands."""
+    return verdict.live and (verdict.level is rules.liveness or rules.liveness is LivenessLevel.NONE)

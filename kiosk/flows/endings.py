@@ -1,0 +1,44 @@
+"""How visits end. Every way home goes through ``home``, and forgetting is part of it."""
+
+from dataclasses import replace
+
+from kiosk.flows.effects import CloseCamera, Effect, Forget, StopCapture
+from kiosk.flows.rules import Rules
+from kiosk.flows.states import Capture, Fault, Home, Outcome, Result, Who
+from kiosk.flows.visit import Step, Visit, errand_of, show
+
+
+def home(visit: Visit) -> Step:
+    """Nobody is here any more; nothing of the visit is kept."""
+    return _forgotten(show(visit, Home(visit.notice))), (*dark(visit), Forget())
+
+
+def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = None, after: float | None = None) -> Step:
+    """A final result: the page needs nothing of the person any more, so it is forgotten at once."""
+    errand = errand_of(visit)
+    page = Result(errand.purpose, outcome, visit.now + rules.result_s, errand.wanted, detail, retry_after=after)
+    return _forgotten(show(visit, page)), (*dark(visit), Forget())
+
+
+def another_try(visit: Visit, outcome: Outcome, rules: Rules, detail: str) -> Step:
+    """A result from which the person may go on; what is needed for that is kept until the page goes home."""
+    errand = errand_of(visit)
+    home_at = visit.now + rules.retry_page_s
+    page = Result(errand.purpose, outcome, home_at, errand.wanted, detail, may_retry=True)
+    return show(visit, page), dark(visit)
+
+
+def broken(visit: Visit, code: str) -> Step:
+    """Only staff can help; the visit is over."""
+    return _forgotten(show(visit, Fault(code))), (*dark(visit), Forget())
+
+
+def dark(visit: Visit) -> tuple[Effect, ...]:
+    """What puts the camera out, when this page may have it open."""
+    screen = visit.screen
+    looking = isinstance(screen, Capture | Fault) or (isinstance(screen, Who) and screen.scanning)
+    return (StopCapture(), CloseCamera()) if looking else ()
+
+
+def _forgotten(visit: Visit) -> Visit:
+    return replace(visit, errand=None)

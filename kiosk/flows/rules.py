@@ -1,0 +1,39 @@
+"""How this terminal runs its flows: policy and patience, set by the operator, never by an event."""
+
+from dataclasses import dataclass
+
+from hardware.liveness.verdict import LivenessLevel
+from hardware.palm.side import Side
+
+BOTH = (Side.LEFT, Side.RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """``flow`` is what a verification asks for; ``sides`` are the sets of palms an enrollment may choose from.
+
+    ``attempts`` is how often one visit may try before it is shown another way. All times are seconds:
+    ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``answer_s``
+    until a silent question to the server counts as lost, ``result_s`` and ``retry_page_s`` for result pages without
+    and with another try, ``pause_first_s`` doubling up to ``pause_most_s`` between tries of an unreachable server,
+    ``patience_s`` until such an outage is put to the person.
+    """
+
+    flow: tuple[str, ...] = ("either_palm",)
+    sides: tuple[tuple[Side, ...], ...] = (BOTH, (Side.LEFT,), (Side.RIGHT,))
+    attempts: int = 3
+    liveness: LivenessLevel = LivenessLevel.CHALLENGE
+    consent_version: str = "1"
+    idle_s: float = 60.0
+    capture_s: float = 120.0
+    fault_s: float = 120.0
+    answer_s: float = 45.0
+    result_s: float = 8.0
+    retry_page_s: float = 30.0
+    pause_first_s: float = 1.0
+    pause_most_s: float = 15.0
+    patience_s: float = 120.0
+
+    def pause(self, outages: int) -> float:
+        """Seconds to wait after ``outages`` failed tries in a row (at least 1)."""
+        return min(self.pause_first_s * 2.0 ** min(outages - 1, 16), self.pause_most_s)

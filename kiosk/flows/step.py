@@ -1,0 +1,147 @@
+"""The one function of all flows: a visit and an event give the next visit and what to do about it."""
+
+from dataclasses import replace
+
+from kiosk.flows import capturing
+from kiosk.flows.authenticate import Authenticate
+from kiosk.flows.endings import broken, home
+from kiosk.flows.enroll import Enroll, consent
+from kiosk.flows.entering import begin, who
+from kiosk.flows.entry import Entry, parse
+from kiosk.flows.events import (
+    BackHome,
+    Begin,
+    Broke,
+    Cancelled,
+    Chosen,
+    Consented,
+    Enrolled,
+    Entered,
+    Event,
+    KeyAccepted,
+    Recognised,
+    Refused,
+    Restarted,
+    Retried,
+    ScanAsked,
+    SessionStarted,
+    SidesChosen,
+    Tick,
+    Touched,
+    Undelivered,
+    Unreachable,
+)
+from kiosk.flows.flow import Answer, Flow
+from kiosk.flows.recover import Recover
+from kiosk.flows.refusals import refused
+from kiosk.flows.restart import restarted
+from kiosk.flows.rules import Rules
+from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Purpose, Result, Sending, Who
+from kiosk.flows.time import ticked
+from kiosk.flows.visit import Step, Visit, errand_of, show
+from kiosk.flows.waiting import ask_again, in_flight, unreachable, waiting
+
+_PERSON = Begin | Touched | Chosen | Entered | ScanAsked | Consented | SidesChosen | Retried
+
+
+def step(visit: Visit, event: Event, rules: Rules) -> Step:
+    """Pure. An event that means nothing where the visit is changes nothing."""
+    match event:
+        case Tick(now):
+            return ticked(replace(visit, now=max(now, visit.now)), rules)
+        case Cancelled():
+            return home(visit)
+        case Broke(code):
+            return broken(visit, code)
+        case Restarted():
+            return restarted(visit, event)
+        case KeyAccepted() | SessionStarted() | Enrolled() | Recognised() | Refused() | Unreachable():
+            return _server(visit, event, rules) if waiting(visit) else (visit, ())
+    if isinstance(event, _PERSON):
+        visit = replace(visit, touched=visit.now)
+    return _page(visit, event, rules)
+
+
+def _server(visit: Visit, event: Answer | Refused | Unreachable, rules: Rules) -> Step:
+    match event:
+        case Unreachable(code):
+            return unreachable(visit, code, rules) if in_flight(visit) else (visit, ())
+        case Refused():
+            return refused(visit, event, rules)
+    return _flow(visit, rules).answer(visit, event, rules) or (visit, ())
+
+
+def _page(visit: Visit, event: Event, rules: Rules) -> Step:
+    screen = visit.screen
+    match screen:
+        case Home() | Choose():
+            return _arriving(visit, event, rules)
+        case Who():
+            return who(visit, screen, event, _flow(visit, rules))
+        case Consent():
+            return consent(visit, event, rules)
+        case ChooseSide():
+            return capturing.chosen(visit, screen, event, rules)
+    return _later_page(visit, event, rules)
+
+
+def _later_page(visit: Visit, event: Event, rules: Rules) -> Step:
+    screen = visit.screen
+    match screen:
+        case Capture():
+            return capturing.capture(visit, screen, event, rules, _flow(visit, rules))
+        case Sending() if isinstance(event, Retried) and screen.retry_at is not None:
+            return ask_again(visit)
+        case Result():
+            return _result(visit, screen, event, rules)
+        case Fault():
+            return _fault(visit, screen, event)
+    return visit, ()
+
+
+def _arriving(visit: Visit, event: Event, rules: Rules) -> Step:
+    """Home and choose. A link or a card may say everything at once."""
+    match event:
+        case Begin() if isinstance(visit.screen, Home):
+            return show(replace(visit, notice=None), Choose()), ()
+        case Chosen(purpose):
+            return begin(visit, purpose)
+        case Entered(text):
+            entry = parse(text)
+            if isinstance(entry, Entry):
+                visit, _ = begin(visit, entry.purpose)
+                return _flow(visit, rules).enter(visit, entry)
+        case BackHome():
+            return home(visit)
+    return visit, ()
+
+
+def _result(visit: Visit, page: Result, event: Event, rules: Rules) -> Step:
+    match event:
+        case BackHome():
+            return home(visit)
+        case Retried() if page.may_retry:
+            if errand_of(visit).asked is not None:
+                return ask_again(visit)
+            return _flow(visit, rules).again(visit, rules)
+        case Undelivered(code):
+            return broken(visit, code)
+    return visit, ()
+
+
+def _fault(visit: Visit, page: Fault, event: Event) -> Step:
+    if isinstance(event, BackHome):
+        return home(visit)
+    if page.resumes:
+        return capturing.behind_fault(visit, event)
+    return home(visit) if isinstance(event, Retried) else (visit, ())
+
+
+def _flow(visit: Visit, rules: Rules) -> Flow:
+    match errand_of(visit).purpose:
+        case Purpose.ENROLL:
+            return Enroll()
+        case Purpose.VERIFY:
+            return Authenticate(rules.flow)
+        case Purpose.RECOVER:
+            return Recover()

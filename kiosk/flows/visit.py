@@ -1,0 +1,86 @@
+"""All that is known of a visit. Dropping ``errand`` is forgetting the person; at home there is none."""
+
+from dataclasses import dataclass, field, replace
+
+from hardware.palm.side import Side
+from kiosk.flows.effects import Effect, Palm
+from kiosk.flows.states import Capture, Home, Purpose, Screen
+from kiosk.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open authentication session."""
+
+    auth_session_id: str
+    challenge: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What one person brought and did so far.
+
+    ``asked`` is the question to the server that has no answer yet: it is asked again, word for word, after an outage.
+    ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1. ``outages`` in a row began
+    at ``out_since``. ``behind`` is the capture page a camera fault covers. ``absent`` are palms the server lacks.
+    """
+
+    purpose: Purpose
+    secret: Secret | None = None
+    user_id: str | None = None
+    consented: bool = False
+    flow: tuple[str, ...] = ()
+    wanted: tuple[Side, ...] = ()
+    palms: tuple[Palm, ...] = ()
+    session: Session | None = None
+    renewals: int = 0
+    tries: int = 1
+    hint: str | None = None
+    attempt: str | None = None
+    asked: Effect | None = None
+    outages: int = 0
+    out_since: float | None = None
+    behind: Capture | None = None
+    absent: tuple[Side, ...] = ()
+
+    @property
+    def done(self) -> tuple[Side, ...]:
+        """The palms captured so far, in order."""
+        return tuple(palm.side for palm in self.palms)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """``screen`` is what is shown; ``now`` the time of the last tick; ``touched`` when the person was last heard of.
+
+    ``seed`` is random for each start of the kiosk and ``serial`` counts messages: together they name an attempt.
+    ``notice`` is what the next home page has to tell.
+    """
+
+    screen: Screen = field(default_factory=Home)
+    now: float = 0.0
+    touched: float = 0.0
+    seed: str = "kiosk"
+    serial: int = 0
+    notice: str | None = None
+    errand: Errand | None = None
+
+
+Step = tuple[Visit, tuple[Effect, ...]]
+
+
+def show(visit: Visit, screen: Screen, errand: Errand | None = None) -> Visit:
+    """The visit on another page, with another errand if given; whoever was here just now still is."""
+    return replace(visit, screen=screen, errand=errand or visit.errand, touched=visit.now)
+
+
+def keep(visit: Visit, errand: Errand) -> Visit:
+    """The same page, with another errand."""
+    return replace(visit, errand=errand)
+
+
+def errand_of(visit: Visit) -> Errand:
+    """The errand of a visit that must have one; a page past choosing without one is a bug of ours."""
+    if visit.errand is None:
+        raise LookupError("no errand on this page")
+    return visit.errand

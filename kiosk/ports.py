@@ -1,0 +1,79 @@
+"""What the runner needs of the world; each is met by a real component and by a shipped or tested stand-in."""
+
+from typing import Protocol
+
+from hardware.palm.side import Side
+from kiosk.client.models import Attempt, AuthSession, Enrollment, KeyInfo, Recovery, Verification
+from kiosk.flows.effects import Palm
+from kiosk.flows.states import Purpose
+from kiosk.secret import Secret
+
+
+class Server(Protocol):
+    """The server as a terminal sees it: ``kiosk.client.terminal.TerminalClient``.
+
+    Every method blocks, raises ``kiosk.client.errors.Refused`` or ``Unreachable`` and may be called from any thread.
+    """
+
+    def inspect_key(self, secret: Secret) -> KeyInfo:
+        """What a key secret is good for."""
+        ...
+
+    def start_session(self, user_id: str, flow: tuple[str, ...]) -> AuthSession:
+        """Open an authentication session."""
+        ...
+
+    def enroll(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Enrollment:
+        """Store palms under an enrollment key."""
+        ...
+
+    def recover(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Recovery:
+        """Match palms under a recovery key."""
+        ...
+
+    def verify(self, auth_session_id: str, challenge: Secret, palms: tuple[Palm, ...], attempt: str) -> Verification:
+        """Finish an authentication session."""
+        ...
+
+    def attempt(self, attempt: str) -> Attempt:
+        """What became of a message sent earlier."""
+        ...
+
+
+class Capture(Protocol):
+    """The camera and the engine: ``kiosk.capture.service``. Nothing blocks; answers come as events.
+
+    After ``stop``, ``close`` or ``shutdown`` has returned, no event of what was stopped is posted any more.
+    """
+
+    def open(self) -> None:
+        """Open the camera; harmless when it is open."""
+        ...
+
+    def close(self) -> None:
+        """Close it and forget every frame; harmless when it is closed."""
+        ...
+
+    def scan(self) -> None:
+        """Look for a QR code."""
+        ...
+
+    def capture(self, side: Side, purpose: Purpose) -> None:
+        """Look for a palm."""
+        ...
+
+    def stop(self) -> None:
+        """Stop looking; the camera stays open."""
+        ...
+
+    def shutdown(self) -> None:
+        """Close, and end every thread."""
+        ...
+
+
+class TokenSink(Protocol):
+    """Where ID tokens go."""
+
+    def deliver(self, user_id: str, id_token: Secret, log_id: str) -> None:
+        """Hand over one token; blocks, may raise ``KioskError``."""
+        ...

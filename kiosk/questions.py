@@ -1,0 +1,54 @@
+"""Questions of the flows, put to the server; its answers, as events."""
+
+from kiosk.client import errors
+from kiosk.client.models import Enrollment, KeyInfo, Recovery, Verification
+from kiosk.flows import effects, events
+from kiosk.flows.states import Purpose
+from kiosk.ports import Server
+
+Question = (
+    effects.InspectKey | effects.StartSession | effects.SendEnrollment | effects.SendRecovery | effects.SendVerification
+)
+
+_KINDS = {Purpose.ENROLL: "enrollment", Purpose.RECOVER: "recovery"}
+
+
+def put(server: Server, question: Question) -> events.Event:
+    """Ask and wait; every way it can end is an event."""
+    try:
+        return _answer(server, question)
+    except errors.Refused as no:
+        return events.Refused(no.reason, no.retry_after)
+    except errors.Unreachable as silence:
+        return events.Unreachable(silence.reached)
+    except errors.NotPaired as unpaired:
+        return events.Refused(unpaired.code)
+
+
+def _answer(server: Server, question: Question) -> events.Event:
+    match question:
+        case effects.InspectKey(secret, purpose):
+            return _key(server.inspect_key(secret), purpose)
+        case effects.StartSession(user_id, flow):
+            opened = server.start_session(user_id, flow)
+            return events.SessionStarted(opened.auth_session_id, opened.challenge, opened.expires_at, opened.flow)
+        case effects.SendEnrollment(secret, palms, attempt):
+            return _stored(server.enroll(secret, palms, attempt))
+        case effects.SendRecovery(secret, palms, attempt):
+            return _recognised(server.recover(secret, palms, attempt))
+        case effects.SendVerification(auth_session_id, challenge, palms, attempt):
+            return _recognised(server.verify(auth_session_id, challenge, palms, attempt))
+
+
+def _key(key: KeyInfo, purpose: Purpose) -> events.Event:
+    if key.kind != _KINDS.get(purpose):
+        return events.Refused("key_secret_wrong_kind")
+    return events.KeyAccepted(key.user_id, key.flow, key.left_palm_enrolled, key.right_palm_enrolled)
+
+
+def _stored(enrollment: Enrollment) -> events.Event:
+    return events.Enrolled(enrollment.user_id)
+
+
+def _recognised(answer: Recovery | Verification) -> events.Event:
+    return events.Recognised(answer.user_id, answer.id_token, answer.log_id)

@@ -1,0 +1,151 @@
+"""The kiosk without its face: runs the flows, carries out their effects, and is the one place where errors end.
+
+Everything here runs in one thread (the GUI's) but for ``post``, which any thread may call.
+"""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from kiosk.aftermath import Aftermath
+from kiosk.carrier import Carrier
+from kiosk.errors import KioskError
+from kiosk.flows.effects import Effect, Forget
+from kiosk.flows.events import Broke, Event, Restarted, Tick
+from kiosk.flows.rules import Rules
+from kiosk.flows.states import Screen
+from kiosk.flows.step import step
+from kiosk.flows.time import leaves_at
+from kiosk.flows.visit import Visit
+from kiosk.journal import Journal
+from kiosk.ports import Capture, Server, TokenSink
+from kiosk.work import Workers
+
+log = logging.getLogger(__name__)
+
+Post = Callable[[Event], None]
+Enter = Callable[[Callable[[], None]], None]
+
+
+class Kiosk:
+    """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
+
+    ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen.
+    ``clock`` is monotonic seconds. Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
+    """
+
+    def __init__(
+        self,
+        *,
+        server: Server,
+        make_capture: Callable[[Post], Capture],
+        journal: Journal,
+        sink: TokenSink,
+        rules: Rules,
+        enter: Enter,
+        on_screen: Callable[[Screen], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.rules = rules
+        self._server = server
+        self._journal = journal
+        self._enter = enter
+        self._on_screen = on_screen
+        self._clock = clock
+        self._turn = 0
+        self._closed = False
+        self._aftermath: Aftermath | None = None
+        self._visit = Visit(seed=secrets.token_urlsafe(16), now=clock(), touched=clock())
+        self._workers = Workers(on_error=partial(self.post, Broke("internal_error")))
+        self.capture = make_capture(self.post)
+        self._carrier = Carrier(server, self.capture, journal, sink, self._workers)
+
+    @property
+    def visit(self) -> Visit:
+        """Where the visit is."""
+        return self._visit
+
+    @property
+    def leaves_at(self) -> float | None:
+        """When the present page goes home by itself, in the clock's seconds; None when it does not."""
+        return leaves_at(self._visit, self.rules)
+
+    def start(self) -> None:
+        """Show the first screen, and find out what a restart interrupted."""
+        self._on_screen(self._visit.screen)
+        entry = self._journal.read()
+        if entry is not None:
+            self._aftermath = Aftermath(entry, self._server, self.rules)
+            self.tick()
+
+    def tick(self) -> None:
+        """Time passes."""
+        self.dispatch(Tick(self._clock()))
+        if self._aftermath and self._aftermath.due(self._clock()):
+            # It belongs to no visit, so no visit's end may drop it.
+            answer = partial(self._hand_in, None)
+            self._workers.start(partial(self._aftermath.ask, answer))
+
+    def post(self, event: Event) -> None:
+        """An event from any thread; dropped if the visit it belongs to is over when its turn comes."""
+        self._hand_in(self._turn, event)
+
+    def dispatch(self, event: Event) -> None:
+        """An event from the kiosk's own thread, taken at once."""
+        if self._closed:
+            return
+        if isinstance(event, Restarted) and self._aftermath and self._aftermath.heard(event, self._clock()):
+            self._aftermath = None
+        try:
+            self._take(Tick(self._clock()))
+            if not isinstance(event, Tick):
+                self._take(event)
+        except Exception:
+            log.exception("a flow failed at %s", type(event).__name__)
+            self._give_up()
+
+    def close(self) -> None:
+        """Stop the camera, wait for the background, forget the visit. The journal is left for the next start."""
+        if self._closed:
+            return
+        self._closed = True
+        self.capture.shutdown()
+        self._workers.close()
+        self._visit = replace(self._visit, errand=None)
+
+    def _hand_in(self, turn: int | None, event: Event) -> None:
+        self._enter(partial(self._arrive, turn, event))
+
+    def _arrive(self, turn: int | None, event: Event) -> None:
+        if turn is None or turn == self._turn:
+            self.dispatch(event)
+
+    def _take(self, event: Event) -> None:
+        before = self._visit.screen
+        self._visit, effects = step(self._visit, event, self.rules)
+        for effect in effects:
+            self._carry_out(effect)
+        if self._visit.screen != before:
+            self._on_screen(self._visit.screen)
+
+    def _give_up(self) -> None:
+        """A bug ends the visit, not the kiosk; whatever else fails on the way is logged and passed over."""
+        self._visit, effects = step(self._visit, Broke("internal_error"), self.rules)
+        for effect in effects:
+            try:
+                self._carry_out(effect)
+            except Exception:
+                log.exception("giving up failed at %s", type(effect).__name__)
+        self._on_screen(self._visit.screen)
+
+    def _carry_out(self, effect: Effect) -> None:
+        if isinstance(effect, Forget):
+            self._turn += 1
+        try:
+            self._carrier.carry_out(effect, partial(self._hand_in, self._turn))
+        except KioskError as error:
+            # A full disk must not keep people from being served: only the word after a crash is lost.
+            log.error("%s: %s", error.code, error)
