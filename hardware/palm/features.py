@@ -1,0 +1,86 @@
+"""Orientation features: local normalisation, six Gabor filters applied once and twice, signs on a grid.
+
+First and second order signs after Yang et al., "Multi-order texture features for palmprint recognition",
+Artificial Intelligence Review 2023; the filter is that of Kong and Zhang, "Competitive coding", ICPR 2004.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hardware.palm.code import PalmCode
+from hardware.palm.gabor import bank
+from hardware.palm.parameters import (
+    CANVAS_PX,
+    FEATURE_SCALE,
+    GRID,
+    NORM_FLOOR,
+    NORM_SIGMA_PX,
+    ORIENTATIONS,
+    WEAK_RESPONSE,
+)
+from hardware.palm.quality import quality
+from hardware.palm.region import Region, middle
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """``responses`` is (PLANES, GRID, GRID) of local standard deviations; ``contrast`` (GRID, GRID) that deviation.
+
+    ``crease`` is the mean strongest line response over the usable cells, in percent of the mean grey level.
+    """
+
+    responses: Floats
+    contrast: Floats
+    crease: float
+
+
+def features(region: Region) -> Features:
+    """Filter the halved canvas and read every response at the cells."""
+    half = CANVAS_PX // FEATURE_SCALE
+    small = cv2.resize(region.canvas, (half, half), interpolation=cv2.INTER_AREA).astype(np.float32)
+    normal, deviation = _normalise(small)
+    first = [cv2.filter2D(normal, -1, kernel) for kernel in _bank()]
+    second = [cv2.filter2D(once, -1, kernel) for once, kernel in zip(first, _bank(), strict=True)]
+    responses = np.stack([_cells(image) for image in first + second])
+    contrast = _cells(deviation)
+    return Features(responses, contrast, _crease(responses, contrast, region, float(middle(small).mean())))
+
+
+def extract(region: Region, found: Features | None = None) -> PalmCode:
+    """The code of a region; ``found`` saves filtering again when the features are already there."""
+    found = found or features(region)
+    strong = np.abs(found.responses[:ORIENTATIONS]).max(axis=0) >= WEAK_RESPONSE
+    mask = region.usable & strong
+    return PalmCode(found.responses > 0, mask, region.side, quality(region, found.crease, float(mask.mean())))
+
+
+@cache
+def _bank() -> tuple[Floats, ...]:
+    return bank()
+
+
+def _normalise(grey: Floats) -> tuple[Floats, Floats]:
+    """Zero local mean, unit local variance; also the local standard deviation that was divided by."""
+    mean = cv2.GaussianBlur(grey, (0, 0), NORM_SIGMA_PX)
+    centred = grey - mean
+    deviation = np.sqrt(cv2.GaussianBlur(centred * centred, (0, 0), NORM_SIGMA_PX) + NORM_FLOOR)
+    return np.asarray(centred / deviation, np.float32), np.asarray(deviation, np.float32)
+
+
+def _cells(image: NDArray[np.generic]) -> Floats:
+    """Mean of each cell of the region."""
+    return np.asarray(cv2.resize(np.asarray(middle(image)), (GRID, GRID), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _crease(responses: Floats, contrast: Floats, region: Region, luma: float) -> float:
+    """Line energy in percent of the grey level: creases are dark lines, so the strongest negative response counts."""
+    lines = -responses[:ORIENTATIONS].min(axis=0) * contrast
+    if not region.usable.any():
+        return 0.0
+    return float(100 * lines[region.usable].mean() / max(luma, 1.0))

@@ -1,0 +1,81 @@
+"""How far two palms are apart: masked Hamming distance, smallest over shifts, turns and scales."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hardware.palm.code import PalmCode, PalmTemplate
+from hardware.palm.packing import Pairs, Words, doubled, interleaved, rows, shifted
+from hardware.palm.parameters import GRID, MAX_SHIFT, MIN_OVERLAP, NO_MATCH_DISTANCE, PLANES, PROBE_CODES_AVERAGED
+from hardware.palm.score import score_of
+from hardware.palm.warps import warped
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``distance`` 0..1 (strangers lie near 0.44); ``score`` is ten points per factor of ten of false-match rate."""
+
+    distance: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Prepared:
+    """Words of a code: ``bits`` (variants, GRID, PLANES / 2), ``mask`` (variants, GRID)."""
+
+    bits: Pairs
+    mask: Words
+
+
+def compare(probe: PalmTemplate, reference: PalmTemplate) -> Comparison:
+    """Smallest distance over the reference's codes, mean over the probe's best; other sides never match."""
+    if probe.side is not reference.side:
+        return Comparison(NO_MATCH_DISTANCE, 0.0)
+    against = [_shifts(code) for code in reference.codes]
+    nearest = sorted(min(_distance(warps, other) for other in against) for warps in map(_warps, probe.codes))
+    best = nearest[:PROBE_CODES_AVERAGED]
+    distance = sum(best) / len(best)
+    return Comparison(distance, score_of(distance, len(reference.codes)))
+
+
+def code_distance(probe: PalmCode, reference: PalmCode) -> float:
+    """Distance of two codes of one side, 0..1; ``NO_MATCH_DISTANCE`` for other sides."""
+    if probe.side is not reference.side:
+        return NO_MATCH_DISTANCE
+    return _distance(_warps(probe), _shifts(reference))
+
+
+def _warps(code: PalmCode) -> _Prepared:
+    """Every turn and scale of a code."""
+    bits, mask = warped(code)
+    return _Prepared(interleaved(rows(bits)), rows(mask))
+
+
+def _shifts(code: PalmCode) -> _Prepared:
+    """Every shift along the rows of a code; shifts across rows need no copies."""
+    return _Prepared(
+        interleaved(shifted(rows(code.bits), MAX_SHIFT)),
+        shifted(rows(code.mask), MAX_SHIFT),
+    )
+
+
+def _distance(warps: _Prepared, shifts: _Prepared) -> float:
+    """Smallest masked distance over warps x columns x rows of movement, with the overlap floor."""
+    return min(_at(warps, shifts, down) for down in range(-MAX_SHIFT, MAX_SHIFT + 1))
+
+
+def _at(warps: _Prepared, shifts: _Prepared, down: int) -> float:
+    """Smallest distance with the reference moved ``down`` rows."""
+    here, there = slice(max(0, down), GRID + min(0, down)), slice(max(0, -down), GRID + min(0, -down))
+    mask = warps.mask[:, None, here] & shifts.mask[None, :, there]
+    differing = warps.bits[:, None, here] ^ shifts.bits[None, :, there]
+    differing &= doubled(mask)[..., None]
+    cells = _ones(mask)
+    distance = _ones(differing.reshape(*mask.shape[:2], -1)) / (PLANES * np.maximum(cells, 1))
+    return float(np.where(cells >= MIN_OVERLAP * GRID * GRID, distance, NO_MATCH_DISTANCE).min())
+
+
+def _ones(words: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
+    """Set bits along the last axis."""
+    return np.asarray(np.bitwise_count(words).sum(axis=-1, dtype=np.int64))

@@ -1,0 +1,134 @@
+"""Every number of the hand and palm engine, each with unit, reason and source.
+
+Sources: [memo] the research memo's measurements on public palm sets; [places] medians over whole-hand pictures of
+75 people; [tuning] the tuning half of the development pictures (the people at even places of the sorted subject list
+of each set), never the reporting half; [choice] an engineering choice, with its reason.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+# --- pictures -------------------------------------------------------------------------------------------------------
+
+MIN_SIDE_PX: Final = 32
+"""Pixels of the shorter side below which nothing is looked for: a hand in it has no creases [choice]."""
+
+MAX_PIXELS: Final = 52_000_000
+"""Pixels of the largest picture taken: a 50-megapixel sensor gives 8192 x 6144 = 50.3 million [choice]."""
+
+LANDMARK_SIDE_PX: Final = 640
+"""Longer side given to the landmark model: it works on crops of 192 and 224 px, more only costs time [choice]."""
+
+# --- palm region ----------------------------------------------------------------------------------------------------
+
+PALM_LANDMARKS: Final = (0, 5, 9, 13, 17)
+"""Landmarks of the fit: wrist and the four finger knuckles, the ones that do not move with the fingers [memo 1.3]."""
+
+PALM_PLACES: Final = ((0.06, 1.52), (1.12, -0.25), (0.71, -0.42), (0.30, -0.40), (-0.13, -0.26))
+"""Where those landmarks lie for a right palm, fingers up, thumb to the right, unit square = two-gap region [places]."""
+
+PLACE_WEIGHTS: Final = (0.5, 1.0, 1.0, 1.0, 1.0)
+"""The wrist is found less exactly than the knuckles [memo 1.3]."""
+
+REGION_ZOOM: Final = 0.9
+"""Places shrink towards the middle by this, so the region is 1/0.9 larger and still inside the palm [places]."""
+
+CANVAS_PX: Final = 176
+"""Side of the sampled canvas; its middle is the region, the rest feeds filters at the edge [memo 1.3]."""
+
+REGION_PX: Final = 128
+"""Side of the palm region, the usual size of the field [memo 1.2]."""
+
+SATURATED_LUMA: Final = 250
+"""Grey level (0..255) from which a pixel is taken for glare [choice: JPEG noise reaches 3 below white]."""
+
+# --- features -------------------------------------------------------------------------------------------------------
+
+FEATURE_SCALE: Final = 2
+"""The canvas is halved before filtering: nine times faster, errors unchanged or lower [tuning]."""
+
+NORM_SIGMA_PX: Final = 6.0
+"""Sigma of the local mean and variance, pixels of the halved canvas (12 px of the canvas) [memo 2.5]."""
+
+NORM_FLOOR: Final = 9.0
+"""Added to the local variance (grey levels squared), so that sensor noise of 3 levels is not blown up [memo 2.5]."""
+
+ORIENTATIONS: Final = 6
+"""Gabor orientations, 30 degrees apart [memo 2.4]."""
+
+GABOR_SIDE_PX: Final = 9
+"""Side of the filters on the halved canvas: 17 px on the canvas [memo 2.5]."""
+
+GABOR_OMEGA: Final = 1.0
+"""Radians per pixel of the halved canvas: 0.5 on the canvas, a wave of 12.6 px [memo 2.5]."""
+
+GABOR_KAPPA: Final = 2.0
+"""Bandwidth: about 1.5 octaves [memo 2.5]."""
+
+PLANES: Final = 12
+"""Sign planes: first order of each orientation, then second order of each [memo 2.5]."""
+
+GRID: Final = 32
+"""Cells per side of the code; a cell is 4 x 4 px of the region [memo 2.1]."""
+
+WEAK_RESPONSE: Final = 0.05
+"""Strongest first-order response (in local standard deviations) below which a cell says nothing [tuning]."""
+
+# --- matching -------------------------------------------------------------------------------------------------------
+
+MAX_SHIFT: Final = 4
+"""Cells searched to every side, 16 px of 128 [memo 2.4]."""
+
+ROTATIONS_DEG: Final = (-6.0, -3.0, 0.0, 3.0, 6.0)
+"""Turns of the probe's code searched; landmarks err by about 3 degrees (one sigma) [memo 2.5]."""
+
+SCALES: Final = (0.93, 1.0, 1.07)
+"""Sizes of the probe's code searched [memo 2.4]."""
+
+MIN_OVERLAP: Final = 0.6
+"""Share of the grid that must be compared for a distance to count [memo 2.4]."""
+
+NO_MATCH_DISTANCE: Final = 1.0
+"""Distance of what cannot be compared: other side, too little overlap [choice: deny by default]."""
+
+PROBE_CODES_AVERAGED: Final = 2
+"""The best so many probe codes are averaged: a bad frame must not spoil, a lucky one not win [memo 2.4]."""
+
+# --- templates ------------------------------------------------------------------------------------------------------
+
+MAX_CODES: Final = 5
+"""Codes kept in a template [memo 8]."""
+
+MIN_CODES: Final = 3
+"""Codes that must agree before a template is made [memo 8]."""
+
+CONSISTENT_DISTANCE: Final = 0.36
+"""Distance to the medoid within which codes of one capture agree [memo 8]."""
+
+MIN_MASK_SHARE: Final = 0.5
+"""Share of cells that must be usable in a code; fewer cannot reach the overlap floor after a shift [choice]."""
+
+# --- quality --------------------------------------------------------------------------------------------------------
+
+QUALITY_SHARPNESS: Final = (0.3, 1.5)
+"""Mean absolute Laplacian in percent of the grey level: useless below the first, good above the second [tuning]."""
+
+QUALITY_CREASE: Final = (0.3, 1.5)
+"""Line energy in percent of the grey level, likewise [tuning]."""
+
+QUALITY_MASK: Final = (0.5, 0.95)
+"""Share of usable cells, likewise; the first is ``MIN_MASK_SHARE`` [choice]."""
+
+# --- score and thresholds -------------------------------------------------------------------------------------------
+
+CALIBRATION_DISTANCE: Final = 0.45
+"""Distance at which the fitted tail of impostors reaches a false-match rate of 1 [tuning]."""
+
+CALIBRATION_SLOPE: Final = 77.0
+"""Powers of ten of false-match rate per unit of distance in that tail [tuning]."""
+
+MAX_SCORE: Final = 100.0
+"""Scores end here: a rate of 1e-10 is beyond what any evidence carries [choice]."""
+
+THRESHOLDS: Final = MappingProxyType({"verify": 50.0, "step_up": 60.0, "duplicate": 50.0})
+"""Score from which each use accepts: 1:1 at a false-match rate of 1e-5, nowhere weaker than 1e-4 [memo 8]."""

@@ -1,0 +1,124 @@
+"""Cut the palm region: a least-squares similarity takes five landmarks to fixed places inside the palm."""
+
+import math
+from dataclasses import dataclass
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hardware.palm.alignment import Similarity, fit
+from hardware.palm.errors import RegionError
+from hardware.palm.parameters import (
+    CANVAS_PX,
+    GRID,
+    PALM_LANDMARKS,
+    PALM_PLACES,
+    PLACE_WEIGHTS,
+    REGION_PX,
+    REGION_ZOOM,
+    SATURATED_LUMA,
+)
+from hardware.palm.side import Side
+
+Grey = NDArray[np.uint8]
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Region:
+    """``canvas`` is (CANVAS_PX, CANVAS_PX) grey, right frame (left palms mirrored); its middle is the region.
+
+    ``usable`` is (GRID, GRID) bool: the cell lies inside the picture and is not glare.
+    ``source_px`` is the side of the region in pixels of the picture it was cut from.
+    """
+
+    canvas: Grey
+    usable: NDArray[np.bool_]
+    side: Side
+    source_px: float
+
+
+def places(side: Side) -> NDArray[np.float64]:
+    """(5, 2) canvas pixels to which the landmarks go; a left palm's are mirrored, so its cut lands in the right frame.
+
+    The matrix for a left palm therefore includes no mirroring: the cut is flipped afterwards (see ``cut``).
+    """
+    unit = (np.array(PALM_PLACES) - 0.5) * REGION_ZOOM + 0.5
+    if side is Side.LEFT:
+        unit[:, 0] = 1.0 - unit[:, 0]
+    return unit * REGION_PX + (CANVAS_PX - REGION_PX) / 2
+
+
+def cut(pixels: NDArray[np.uint8], points: NDArray[np.floating], side: Side) -> Region:
+    """Cut the palm of ``side`` out of ``pixels`` (height, width, 3 BGR) by ``points`` (21, 2) in pixels.
+
+    Raises ``RegionError`` when the landmarks have no extent or are not numbers.
+    """
+    chosen = np.asarray(points, np.float64)[list(PALM_LANDMARKS), :2]
+    to_canvas = fit(chosen, places(side), np.array(PLACE_WEIGHTS))
+    canvas = _sample(pixels, to_canvas)
+    inside = _inside(pixels.shape[1], pixels.shape[0], to_canvas)
+    if side is Side.LEFT:
+        canvas, inside = canvas[:, ::-1], inside[:, ::-1]
+    canvas = np.ascontiguousarray(canvas)
+    return Region(canvas, inside & ~_glare(canvas), side, REGION_PX / to_canvas.scale)
+
+
+def whole(grey: Grey, side: Side) -> Region:
+    """A region from a picture that shows nothing else, already in the right frame (public sets of regions)."""
+    middle = cv2.resize(grey, (REGION_PX, REGION_PX), interpolation=cv2.INTER_AREA)
+    border = (CANVAS_PX - REGION_PX) // 2
+    canvas = cv2.copyMakeBorder(middle, border, border, border, border, cv2.BORDER_REPLICATE).astype(np.uint8)
+    return Region(canvas, ~_glare(canvas), side, float(min(grey.shape)))
+
+
+def middle(canvas: NDArray[Scalar]) -> NDArray[Scalar]:
+    """The region itself: the middle of a canvas, in the proportion of ``REGION_PX`` to ``CANVAS_PX``."""
+    border = canvas.shape[0] * (CANVAS_PX - REGION_PX) // (2 * CANVAS_PX)
+    return canvas[border:-border, border:-border]
+
+
+def _sample(pixels: NDArray[np.uint8], to_canvas: Similarity) -> Grey:
+    """Warp the needed part of the picture; large pictures are reduced by area first, so that nothing aliases."""
+    left, top, right, bottom = _bounds(pixels, to_canvas)
+    part = pixels[top:bottom, left:right]
+    factor = max(1, round(1 / to_canvas.scale))
+    if factor > 1:
+        size = (max(1, part.shape[1] // factor), max(1, part.shape[0] // factor))
+        part = cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    grey = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
+    step = ((right - left) / part.shape[1], (bottom - top) / part.shape[0])
+    matrix = to_canvas.after(step, (left, top))
+    size = (CANVAS_PX, CANVAS_PX)
+    return cv2.warpAffine(grey, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def _bounds(pixels: NDArray[np.uint8], to_canvas: Similarity) -> tuple[int, int, int, int]:
+    """The part of the picture that the canvas shows (left, top, right, bottom), with a pixel to spare."""
+    corners = to_canvas.back(np.array([(0, 0), (CANVAS_PX, 0), (0, CANVAS_PX), (CANVAS_PX, CANVAS_PX)], np.float64))
+    height, width = pixels.shape[:2]
+    left, top = (math.floor(value) - 1 for value in corners.min(axis=0))
+    right, bottom = (math.ceil(value) + 2 for value in corners.max(axis=0))
+    left, top, right, bottom = max(0, left), max(0, top), min(width, right), min(height, bottom)
+    if right - left < 2 or bottom - top < 2:
+        raise RegionError("the palm lies outside of the picture")
+    return left, top, right, bottom
+
+
+def _inside(width: int, height: int, to_canvas: Similarity) -> NDArray[np.bool_]:
+    """(GRID, GRID): which cells' middles lie inside the picture."""
+    cell = REGION_PX / GRID
+    line = (CANVAS_PX - REGION_PX) / 2 + (np.arange(GRID) + 0.5) * cell
+    x, y = np.meshgrid(line, line)
+    source = to_canvas.back(np.stack([x.ravel(), y.ravel()], axis=1))
+    fits = (source >= 0).all(axis=1) & (source[:, 0] < width) & (source[:, 1] < height)
+    return np.asarray(fits.reshape(GRID, GRID), np.bool_)
+
+
+def _glare(canvas: Grey) -> NDArray[np.bool_]:
+    """(GRID, GRID): which cells are at least half saturated."""
+    bright = (middle(canvas) >= SATURATED_LUMA).astype(np.float32)
+    share = cv2.resize(bright, (GRID, GRID), interpolation=cv2.INTER_AREA)
+    return np.asarray(share >= 0.5, np.bool_)
