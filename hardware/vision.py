@@ -5,7 +5,8 @@ cannot start, and puts a folder of its own (and the current one) into LD_LIBRARY
 module puts the environment back as it was, and also cleans up when somebody else imported ``cv2`` before.
 
 It also tells OpenCV's V4L2 backend to give up on a silent camera after ``V4L_TIMEOUT_S`` instead of ten seconds; that
-is read from the environment once, so it has to be said before the first camera is opened.
+is read from the environment once, so it has to be said before the first camera is opened. Its own warnings are
+switched off, because every one of them comes back to us as an error that we report; OPENCV_LOG_LEVEL overrides it.
 """
 
 import importlib
@@ -18,6 +19,7 @@ V4L_TIMEOUT_S = 2
 
 _before = {name: os.environ.get(name) for name in TOUCHED}
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(V4L_TIMEOUT_S))
+os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
 importlib.import_module("cv2")
 
 import cv2 as cv2  # noqa: E402, PLC0414 - after the environment was noted; `as` makes it part of this module

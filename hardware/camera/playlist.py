@@ -1,0 +1,109 @@
+"""Which picture is in front of the camera now: hold, leave, next; by itself or as told. Plain state, no pictures."""
+
+from collections.abc import Sequence
+
+from hardware.camera.album import Shot
+from hardware.camera.directions import FIRST_PERSON, LEAVE, NEXT_PERSON
+from hardware.guidance import Guidance
+
+# Frames; at 30 a second a picture is shown for 2 s, and nobody for 0.4 s in between.
+HOLD_FRAMES = 60
+LEAVE_FRAMES = 12
+
+
+class Playlist:
+    """Plays pictures as a person would hold the hand.
+
+    Untold, each picture is held, taken away, and the next one comes, round and round through everybody.
+    Told (``tell``), it stays with one person and with the asked side:
+
+    * ``good``: the picture is held on, for as long as it is told so;
+    * any other guidance or challenge: a still cannot obey, so its time runs out and the next picture is a new try; a
+      picture of the other side is taken away at once when this person has one of the asked side, and shown when not;
+    * ``leave``: nobody, until told something else; then comes the person's next picture, not the same one;
+    * ``next_person`` and ``first_person``: whose pictures are played.
+    """
+
+    def __init__(self, shots: Sequence[Shot], hold: int = HOLD_FRAMES, leave: int = LEAVE_FRAMES) -> None:
+        self._shots = list(shots)
+        self._hold, self._leave = hold, leave
+        self._people = list(dict.fromkeys(shot.subject for shot in shots))
+        self._person: str | None = None
+        self._side: str | None = None
+        self._shot: Shot | None = None
+        self._shown: dict[tuple[str | None, str | None], Shot] = {}
+        self._here, self._waiting = False, False
+        self._left = leave
+
+    @property
+    def shots(self) -> tuple[Shot, ...]:
+        """What is still to be played."""
+        return tuple(self._shots)
+
+    def step(self) -> Shot | None:
+        """The shot of the next frame; None while nobody is in front of the camera."""
+        if self._waiting or not self._shots:
+            return None
+        if self._left <= 0:
+            self._turn()
+        self._left -= 1
+        return self._shot if self._here else None
+
+    def tell(self, instruction: str, side: str | None) -> None:
+        """See the class; ``side`` None leaves the side as it is."""
+        self._person = self._person if self._person is not None else self._current_person()
+        self._side = side or self._side
+        self._waiting = instruction == LEAVE
+        if instruction in (NEXT_PERSON, FIRST_PERSON):
+            self._person = self._following(instruction)
+        if self._here and (instruction == LEAVE or self._should_change()):
+            self._go()
+        elif self._here and instruction == Guidance.GOOD:
+            self._left = self._hold
+
+    def skip(self, shot: Shot) -> None:
+        """Never play this shot again: it cannot be shown. The one after it comes at once."""
+        at = self._shots.index(shot)
+        before = self._shots[at - 1] if at else None
+        for key in [key for key, shown in self._shown.items() if shown == shot]:
+            del self._shown[key]
+            if before is not None:
+                self._shown[key] = before
+        self._shots.remove(shot)
+        self._people = list(dict.fromkeys(each.subject for each in self._shots))
+        self._here, self._left = False, 0
+
+    def _turn(self) -> None:
+        """From here to gone, or from gone to the next shot."""
+        if self._here:
+            self._go()
+        else:
+            self._shot, self._here, self._left = self._next(), True, self._hold
+            self._shown[self._person, self._side] = self._shot
+
+    def _go(self) -> None:
+        self._here, self._left = False, self._leave
+
+    def _should_change(self) -> bool:
+        return self._shot is not None and self._shot not in self._candidates()
+
+    def _candidates(self) -> list[Shot]:
+        mine = [shot for shot in self._shots if self._person in (None, shot.subject)] or self._shots
+        return [shot for shot in mine if self._side is None or shot.hand in (None, self._side)] or mine
+
+    def _next(self) -> Shot:
+        """The candidate after the one this person showed last of this side, round the end."""
+        candidates = self._candidates()
+        last = self._shown.get((self._person, self._side))
+        at = self._shots.index(last) if last is not None else -1
+        return next((shot for shot in self._shots[at + 1 :] if shot in candidates), candidates[0])
+
+    def _current_person(self) -> str | None:
+        if self._shot is not None:
+            return self._shot.subject
+        return self._people[0] if self._people else None
+
+    def _following(self, instruction: str) -> str | None:
+        if not self._people or instruction == FIRST_PERSON or self._person not in self._people:
+            return self._people[0] if self._people else None
+        return self._people[(self._people.index(self._person) + 1) % len(self._people)]
