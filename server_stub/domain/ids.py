@@ -29,6 +29,7 @@ class Id(StrEnum):
     LOG = "log_"
     EVENT = "evt_"
     REQUEST = "req_"
+    TOKEN = "tok_"
 
 
 class Secret(StrEnum):
