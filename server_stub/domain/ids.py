@@ -29,7 +29,7 @@ class Id(StrEnum):
     LOG = "log_"
     EVENT = "evt_"
     REQUEST = "req_"
-    TOKEN = "tok_"
+    TOKEN = "tok_"  # noqa: S105 - a prefix
 
 
 class Secret(StrEnum):

@@ -1,0 +1,126 @@
+"""The SDK routes: who sends, what it says, which service decides, what it answers."""
+
+from collections.abc import Mapping
+
+from fastapi import APIRouter
+
+from server_stub.domain.authentication import Authentication
+from server_stub.domain.callers import Gate, SdkCaller
+from server_stub.domain.core import Core
+from server_stub.domain.enrolling import Enrolling
+from server_stub.domain.errors import Unauthorized
+from server_stub.domain.factors import Factor
+from server_stub.domain.guesses import Guesses
+from server_stub.domain.idempotency import Once, checked_key
+from server_stub.domain.jsonvalues import JsonValue
+from server_stub.domain.newdevices import device_key
+from server_stub.domain.permissions import inspect
+from server_stub.domain.recovering import Recovering
+from server_stub.domain.terminals import NewTerminal, Terminals
+from server_stub.doors.pinn.sdk import answers
+from server_stub.doors.pinn.sdk.arrival import Arrival, Arrived
+from server_stub.doors.pinn.sdk.bodies import EnrollmentBody, SessionBody, TerminalBody, VerifyBody, parsed
+
+Answer = Mapping[str, JsonValue]
+
+
+def sdk_router(core: Core) -> APIRouter:
+    """Every ``/v1/sdk`` route of one server."""
+    routes = SdkRoutes(core)
+    router = APIRouter(prefix="/v1/sdk")
+    router.post("/terminals")(routes.pair)
+    router.get("/terminal")(routes.terminal)
+    router.post("/keys/inspect")(routes.inspect)
+    router.post("/enrollments")(routes.enroll)
+    router.post("/recoveries")(routes.recover)
+    router.post("/auth_sessions")(routes.start)
+    router.post("/auth_sessions/{auth_session_id}/verify")(routes.verify)
+    router.get("/attempts/{idempotency_key}")(routes.attempt)
+    return router
+
+
+class SdkRoutes:
+    """Endpoints are plain functions, so that the framework runs them in its threads and they may wait for the store."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._gate = Gate(core)
+        self._once = Once(core)
+        self._guesses = Guesses()
+
+    def pair(self, arrival: Arrived) -> Answer:
+        """Let a new terminal in."""
+        body = parsed(TerminalBody, arrival.body)
+        key = device_key(Factor.DEVICE, body.key)
+        sender = self._newcomer(arrival, key.fingerprint, key.public_key)
+        new = NewTerminal(body.name, key.public_key, key.fingerprint)
+        with self._core.store.write() as work:
+            return answers.terminal(Terminals(self._core).pair(work, sender, arrival.bearer, new))
+
+    def terminal(self, arrival: Arrived) -> Answer:
+        """A terminal's look at itself."""
+        sender = self._known(arrival)
+        if sender.terminal is None:
+            raise Unauthorized("only a terminal has this", reason="terminal_unknown")
+        return answers.own_terminal(sender.terminal, self._core)
+
+    def inspect(self, arrival: Arrived) -> Answer:
+        """What a key is good for, without using it."""
+        sender = self._known(arrival)
+        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+            return answers.inspection(inspect(self._core, sender, arrival.bearer))
+
+    def enroll(self, arrival: Arrived) -> Answer:
+        """Enroll palms, a device, or both."""
+        sender, body = self._enrolling(arrival)
+        request, service = body.request(), Enrolling(self._core)
+        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+            return self._once.run(
+                arrival.repeatable(sender.owner, "enrollment"),
+                lambda work: answers.enrollment(service.enroll(work, sender, arrival.bearer, request)),
+            )
+
+    def recover(self, arrival: Arrived) -> Answer:
+        """Recognise a person by a recovery key and palms, and perhaps enroll a new device."""
+        sender, body = self._enrolling(arrival)
+        request, service = body.request(), Recovering(self._core)
+        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+            return self._once.run(
+                arrival.repeatable(sender.owner, "recovery"),
+                lambda work: answers.recovery(service.recover(work, sender, arrival.bearer, request)),
+            )
+
+    def start(self, arrival: Arrived) -> Answer:
+        """Open a session."""
+        sender = self._known(arrival)
+        body = parsed(SessionBody, arrival.body)
+        with self._core.store.write() as work:
+            return answers.session(Authentication(self._core).start(work, sender, body.flow, body.user_id))
+
+    def verify(self, auth_session_id: str, arrival: Arrived) -> Answer:
+        """Give a session its verdict."""
+        sender = self._known(arrival)
+        presented, service = parsed(VerifyBody, arrival.body).presented(), Authentication(self._core)
+        return self._once.run(
+            arrival.repeatable(sender.owner, "verification"),
+            lambda work: answers.verification(service.verify(work, sender, auth_session_id, presented)),
+        )
+
+    def attempt(self, idempotency_key: str, arrival: Arrived) -> Answer:
+        """What became of the sender's own request with this Idempotency-Key."""
+        sender = self._known(arrival)
+        return answers.attempt(*self._once.state(sender.owner, checked_key(idempotency_key)))
+
+    def _known(self, arrival: Arrival) -> SdkCaller:
+        return self._gate.known(arrival.publishable_key, arrival.signed, arrival.request_id)
+
+    def _newcomer(self, arrival: Arrival, fingerprint: str, pem: str) -> SdkCaller:
+        return self._gate.newcomer(arrival.publishable_key, arrival.signed, arrival.request_id, (fingerprint, pem))
+
+    def _enrolling(self, arrival: Arrival) -> tuple[SdkCaller, EnrollmentBody]:
+        """A terminal is known; a new device is known by the key it brings."""
+        body = parsed(EnrollmentBody, arrival.body)
+        if body.keys is None:
+            return self._known(arrival), body
+        key = device_key(Factor.DEVICE, body.keys.device)
+        return self._newcomer(arrival, key.fingerprint, key.public_key), body
