@@ -9,7 +9,7 @@ from server_stub.domain.callers import SdkCaller
 from server_stub.domain.core import Core
 from server_stub.domain.decisions import Decisions, Evidence, Success
 from server_stub.domain.entities import AuthSession, User
-from server_stub.domain.errors import BadRequest, Conflict, DomainError, Forbidden, NotFound, Unauthorized
+from server_stub.domain.errors import BadRequest, Conflict, DomainError, Forbidden, NotFound
 from server_stub.domain.factors import LOCAL, REMOTE, Factor, Flow
 from server_stub.domain.flows import demand_enrolled, parse_flow, wants_palm
 from server_stub.domain.ids import Id, is_id, new_id
@@ -107,7 +107,8 @@ class Authentication:
         if session.expires_at <= self._core.clock.now():
             raise Conflict("the session has expired", reason="auth_session_expired")
         if not secrets.compare_digest(sdk.nonce, session.challenge):
-            raise Unauthorized("the nonce must be the session's challenge", reason="signature_invalid")
+            # Either somebody else's nonce, or a repeat of a request whose first copy died with the server: start again.
+            raise Conflict("the nonce is not the session's challenge", reason="auth_session_closed")
         return session
 
     def _signed(self, sdk: SdkCaller, session: AuthSession, signatures: Mapping[Factor, str]) -> frozenset[Factor]:

@@ -16,7 +16,7 @@ from server_stub.domain.newdevices import Description, NewDevice, new_device
 from server_stub.domain.palms import PalmPayload
 
 _PRINTABLE = r"^[^\x00-\x1f\x7f]*$"
-Name = Annotated[str, Field(min_length=1, max_length=100, pattern=_PRINTABLE)]
+Name = Annotated[str, Field(min_length=1, max_length=200, pattern=_PRINTABLE)]
 Label = Annotated[str, Field(max_length=200, pattern=_PRINTABLE)]
 Token = Annotated[str, Field(max_length=4096, pattern=_PRINTABLE)]
 Pem = Annotated[str, Field(max_length=1024)]
@@ -63,7 +63,7 @@ class LivenessBody(Body):
     gestures: list[Name] = Field(max_length=16)
     checks: list[CheckBody] = Field(max_length=32)
     simulated: bool
-    source: Label
+    source: Annotated[str, Field(max_length=1000, pattern=_PRINTABLE)]
 
     def report(self) -> LivenessReport:
         """As the domain has it."""
