@@ -6,6 +6,8 @@ and the freeze limit. "start" marks a starting value, to be calibrated on record
 
 from typing import Final
 
+from hardware.palm.parameters import CONSISTENT_DISTANCE
+
 # --- track: the same hand, without a gap ------------------------------------------------------------------------
 
 FRAME_TIME: Final = 1 / 30
@@ -105,6 +107,12 @@ OPEN_SHARE: Final = 0.75
 
 SAMPLE_SPACING: Final = 0.08
 """seconds between two codes kept. Neighbouring frames show the same noise and add nothing. Start."""
+
+SAME_PALM_DISTANCE: Final = CONSISTENT_DISTANCE
+"""Distance of palm codes up to which both sides of the gesture show one palm: what a template asks of its frames."""
+
+SAME_PALM_CODES: Final = 2
+"""codes. So many of the best from before the gesture are compared with; one bad frame must not decide. Start."""
 
 REOPEN_LIMIT: Final = 6.0
 """seconds after the gesture in which the open hand must be good again. Start: time to read two instructions."""

@@ -21,6 +21,7 @@ from hardware.liveness.baseline import BaselineWindow
 from hardware.liveness.challenge import Challenge, Chooser, Stage, draw
 from hardware.liveness.integrity import Integrity
 from hardware.liveness.repeats import Repeats
+from hardware.liveness.same_palm import same_palm
 from hardware.liveness.samples import Quota, Samples
 from hardware.liveness.track import Track
 from hardware.liveness.verdict import Check, Gesture, LivenessLevel, Verdict
@@ -77,6 +78,7 @@ class LivenessSession:
         self._repeats = Repeats()
         self._challenge: Challenge | None = None
         self._made_at = 0.0
+        self._same_palm = same_palm((), ())
         self.phase = Phase.SETTLING
         self._start_over()
 
@@ -160,7 +162,8 @@ class LivenessSession:
             return
         self._samples.add(analysis, self._samples.after, self._quota.after)
         if len(self._samples.after) == self._quota.after:
-            self.phase = Phase.DONE
+            self._same_palm = same_palm(self._samples.before, self._samples.after)
+            self.phase = Phase.DONE if self._same_palm.passed else Phase.FAILED
 
     def _start_over(self) -> None:
         self._track = Track(self._side)
@@ -184,7 +187,7 @@ class LivenessSession:
         if self._level is LivenessLevel.NONE:
             return stream
         challenge = self._challenge.check() if self._challenge else Check("challenge", False, "not_asked")
-        return (*stream, self._track.check(), challenge)
+        return (*stream, self._track.check(), challenge, self._same_palm)
 
     def _progress(self) -> LivenessProgress:
         gesture = self._challenge.gesture if self._challenge and self.phase is Phase.ASKED else None

@@ -13,7 +13,7 @@ from hardware.errors import CameraFault, CameraLost
 from kiosk.capture import parameters as p
 from kiosk.capture.desk import Desk
 from kiosk.capture.preview import Preview
-from kiosk.flows.events import CameraBack, CameraFailed
+from kiosk.flows.events import CameraBack, CameraFailed, Event
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +59,8 @@ class CameraKeeper:
 
     def want(self, *, open_: bool) -> None:
         """Whether the camera should be open; ``follow`` makes it so."""
-        self._wanted = open_
+        with self._desk.lock:
+            self._wanted = open_
 
     def forget(self) -> None:
         """Drop the frame that waits for the analysis; from any thread."""
@@ -98,8 +99,8 @@ class CameraKeeper:
         try:
             source = self._factory()
         except CameraFault as fault:
-            self._wanted = False
-            self._desk.say(CameraFailed(fault.code, None))
+            self._say(CameraFailed(fault.code, None))
+            self.want(open_=False)
             return
         self.box = FrameBox(self._preview, self._desk)
         self._loop = CameraLoop(
@@ -114,9 +115,12 @@ class CameraKeeper:
         self._loop.start()
 
     def _on_fault(self, fault: CameraFault, retry_at: float | None) -> None:
-        if self._wanted:
-            self._desk.say(CameraFailed(fault.code, retry_at))
+        self._say(CameraFailed(fault.code, retry_at))
 
     def _on_back(self, _got: Format) -> None:
-        if self._wanted:
-            self._desk.say(CameraBack())
+        self._say(CameraBack())
+
+    def _say(self, event: Event) -> None:
+        with self._desk.lock:
+            if self._wanted:
+                self._desk.say(event)

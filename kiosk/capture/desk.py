@@ -15,10 +15,13 @@ Post = Callable[[Event], None]
 
 
 class Desk:
-    """One job at a time. ``post`` is called under the desk's lock: it must queue the event and never wait."""
+    """One job at a time. ``post`` is called under ``lock``: it must queue the event and never wait.
+
+    Who changes under ``lock`` what an event depends on can be sure that no such event follows.
+    """
 
     def __init__(self, preview: Preview, post: Post) -> None:
-        self._lock = RLock()
+        self.lock = RLock()
         self._preview = preview
         self._post = post
         self._job: Job | None = None
@@ -26,23 +29,23 @@ class Desk:
     @property
     def job(self) -> Job | None:
         """What is being looked for, if anything."""
-        with self._lock:
+        with self.lock:
             return self._job
 
     def begin(self, job: Job) -> None:
         """Look for this instead of whatever was looked for before."""
-        with self._lock:
+        with self.lock:
             self._job = job
 
     def clear(self) -> None:
         """Look for nothing and forget the picture."""
-        with self._lock:
+        with self.lock:
             self._job = None
             self._preview.forget()
 
     def deliver(self, job: Job, seen: Seen) -> bool:
         """Show and post what ``job`` saw; False when the job is no longer the one that runs."""
-        with self._lock:
+        with self.lock:
             if self._job is not job:
                 return False
             # After the end frames go on moving under the last words, but no ring follows the hand any more.
@@ -54,5 +57,5 @@ class Desk:
 
     def say(self, event: Event) -> None:
         """Post what is not a job's result."""
-        with self._lock:
+        with self.lock:
             self._post(event)

@@ -48,8 +48,8 @@ TARGET_SIZE: Final = 0.33
 QUOTAS: Final = MappingProxyType(
     {
         Purpose.ENROLL: Quota(before=4, after=3),
-        Purpose.VERIFY: Quota(before=2, after=2),
-        Purpose.RECOVER: Quota(before=2, after=2),
+        Purpose.VERIFY: Quota(before=3, after=2),
+        Purpose.RECOVER: Quota(before=3, after=2),
     }
 )
 """Codes wanted: five or more to enroll, three or more to verify, on both sides of the gesture."""

@@ -28,6 +28,7 @@ from kiosk.capture.engine_keeper import EngineKeeper, PalmEngine
 from kiosk.capture.jobs import CaptureJob, ScanJob
 from kiosk.capture.preview import Preview
 from kiosk.capture.scan import read_code
+from kiosk.capture.template import make_template
 from kiosk.capture.worker import Worker
 from kiosk.flows.states import Purpose
 
@@ -43,7 +44,6 @@ class CaptureService:
         source_factory: Callable[[], CameraSource],
         engine_factory: Callable[[], PalmEngine],
         post: Post,
-        template: MakeTemplate,
         *,
         level: LivenessLevel,
         on_news: Callable[[], None] = lambda: None,
@@ -52,6 +52,7 @@ class CaptureService:
         limits: Limits | None = None,
         allow_virtual_device: bool = False,
         choose: Chooser = secrets.choice,
+        template: MakeTemplate = make_template,
         read: Callable[[Frame], str | None] = read_code,
     ) -> None:
         self.level = level
@@ -106,10 +107,10 @@ class CaptureService:
         self._camera.forget()
         self._worker.wake()
 
-    def shutdown(self, limit: float = p.JOIN_LIMIT) -> bool:
-        """Stop, close everything and join the threads; False when one did not end within ``limit`` seconds."""
+    def shutdown(self) -> None:
+        """Stop, close everything and end the threads, waiting ``JOIN_LIMIT`` for them."""
         self.close()
-        return self._worker.end(limit)
+        self._worker.end(p.JOIN_LIMIT)
 
     def _sessions(self, side: Side, purpose: Purpose) -> NewSession:
         def new_session(tries: int) -> LivenessSession:

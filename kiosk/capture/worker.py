@@ -29,6 +29,7 @@ class Worker:
         self._ending = Flag()
         self._warm = Flag()
         self._failures = 0
+        self._broken = False
         self._again_at = float("-inf")
         self._thread = Thread(target=self._run, name="palm-analysis", daemon=True)
 
@@ -45,13 +46,14 @@ class Worker:
         self._warm.set()
         self._wake.set()
 
-    def end(self, limit: float) -> bool:
-        """End the thread, which gives camera and engine back; False when it does not end within ``limit`` seconds."""
+    def end(self, limit: float) -> None:
+        """End the thread, which gives camera and engine back; waits ``limit`` seconds for it."""
         self._ending.set()
         self._wake.set()
         if self._thread.ident is not None:
             self._thread.join(limit)
-        return not self._thread.is_alive()
+        if self._thread.is_alive():
+            _log.warning("the analysis thread did not end in time")
 
     def _run(self) -> None:
         while not self._ending.is_set():
@@ -64,13 +66,14 @@ class Worker:
             self._warm.clear()
             self._engine.ready()
         self._camera.follow()
+        self._recover()
         box = self._camera.box
         if box is None or self._desk.job is None:
             self._wake.wait(p.WAIT_LIMIT)
             self._wake.clear()
             return
         frame = box.take(p.WAIT_LIMIT)
-        if frame is not None and self._clock.now() >= self._again_at:
+        if frame is not None and not self._broken:
             self._look(frame)
 
     def _look(self, frame: Frame) -> None:
@@ -78,12 +81,17 @@ class Worker:
         if job is None:
             return
         seen = job.see(frame)
-        if self._failures:
-            self._failures = 0
-            self._desk.say(CameraBack())
+        self._failures = 0
         if self._desk.deliver(job, seen):
             side = seen.picture.side
             self._camera.tell(seen.picture.instruction, side.value if side else None)
+
+    def _recover(self) -> None:
+        """The flow stops the job during a fault, so the engine comes back without one and says so."""
+        if self._broken and self._clock.now() >= self._again_at:
+            self._engine.ready()
+            self._broken = False
+            self._desk.say(CameraBack())
 
     def _guarded(self, step: Callable[[], None]) -> None:
         try:
@@ -98,6 +106,7 @@ class Worker:
         code = error.code if isinstance(error, HardwareError) else "engine_failed"
         hopeless = isinstance(error, ModelError) or self._failures >= p.ENGINE_TRIES
         self._again_at = self._clock.now() + p.ENGINE_RETRY
+        self._broken = not hopeless
         if hopeless:
             self._failures = 0
             self._desk.clear()
