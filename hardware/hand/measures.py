@@ -15,10 +15,13 @@ class Measures:
     ``rotation``: in-plane angle of the fingers from straight up, clockwise positive.
     ``tilt``: log of (width 5-17 / length 0-9) over that of a flat hand, signed.
     ``spread``: mean angle between neighbouring finger rays, index to little.
-    ``fold``: mean fingertip-to-knuckle distance over palm length; open about 1, fist under 0.5.
+    ``fold``: mean fingertip-to-knuckle distance over palm length; open 0.65 to 1, fist under 0.5. ``least_fold``: the
+    same of the shortest-looking finger.
     ``motion``: largest shift of a palm landmark since the frame before, over palm width; None for the first.
-    ``inside``: share of the 21 landmarks inside the frame. ``sharpness``, ``luma`` (0..255), ``saturated`` (share of
-    pixels) and ``crease`` (mean first-order line energy) are of the palm region, None when there is no region.
+    ``inside``: share of the 21 landmarks inside the frame. The rest is read from the palm region and None without one:
+    ``sharpness`` (mean absolute Laplacian in percent of luma), ``luma`` (0..255), ``saturated`` (share of pixels),
+    ``crease`` (line energy in percent of luma; None unless all before it is good) and ``region_inside`` (share of the
+    region inside the frame).
     """
 
     side: Side | None
@@ -36,3 +39,5 @@ class Measures:
     luma: float | None = None
     saturated: float | None = None
     crease: float | None = None
+    region_inside: float | None = None
+    least_fold: float = 1.0

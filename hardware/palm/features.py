@@ -7,7 +7,6 @@ Artificial Intelligence Review 2023; the filter is that of Kong and Zhang, "Comp
 from dataclasses import dataclass
 from functools import cache
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +23,8 @@ from hardware.palm.parameters import (
 )
 from hardware.palm.quality import quality
 from hardware.palm.region import Region, middle
+from hardware.transparency import Sink
+from hardware.vision import cv2
 
 Floats = NDArray[np.float32]
 
@@ -40,24 +41,31 @@ class Features:
     crease: float
 
 
-def features(region: Region) -> Features:
+def features(region: Region, sink: Sink | None = None) -> Features:
     """Filter the halved canvas and read every response at the cells."""
     half = CANVAS_PX // FEATURE_SCALE
     small = cv2.resize(region.canvas, (half, half), interpolation=cv2.INTER_AREA).astype(np.float32)
     normal, deviation = _normalise(small)
     first = [cv2.filter2D(normal, -1, kernel) for kernel in _bank()]
     second = [cv2.filter2D(once, -1, kernel) for once, kernel in zip(first, _bank(), strict=True)]
+    if sink is not None:
+        sink.show("canvas", region.canvas)
+        sink.show("normalised", normal)
+        sink.show("lines", -np.min(first, axis=0))
     responses = np.stack([_cells(image) for image in first + second])
     contrast = _cells(deviation)
     return Features(responses, contrast, _crease(responses, contrast, region, float(middle(small).mean())))
 
 
-def extract(region: Region, found: Features | None = None) -> PalmCode:
+def extract(region: Region, found: Features | None = None, sink: Sink | None = None) -> PalmCode:
     """The code of a region; ``found`` saves filtering again when the features are already there."""
     found = found or features(region)
     strong = np.abs(found.responses[:ORIENTATIONS]).max(axis=0) >= WEAK_RESPONSE
-    mask = region.usable & strong
-    return PalmCode(found.responses > 0, mask, region.side, quality(region, found.crease, float(mask.mean())))
+    bits, mask = found.responses > 0, region.usable & strong
+    if sink is not None:
+        sink.show("code", np.hstack(list(bits)))
+        sink.show("mask", mask)
+    return PalmCode(bits, mask, region.side, quality(region, found.crease, float(mask.mean())))
 
 
 @cache

@@ -19,6 +19,9 @@ MAX_PIXELS: Final = 52_000_000
 LANDMARK_SIDE_PX: Final = 640
 """Longer side given to the landmark model: it works on crops of 192 and 224 px, more only costs time [choice]."""
 
+MIN_LABEL_SCORE: Final = 0.6
+"""Confidence of the hand's label below which it is not known which hand it is [tuning: palms have 0.84 and more]."""
+
 # --- palm region ----------------------------------------------------------------------------------------------------
 
 PALM_LANDMARKS: Final = (0, 5, 9, 13, 17)
@@ -132,3 +135,57 @@ MAX_SCORE: Final = 100.0
 
 THRESHOLDS: Final = MappingProxyType({"verify": 50.0, "step_up": 60.0, "duplicate": 50.0})
 """Score from which each use accepts: 1:1 at a false-match rate of 1e-5, nowhere weaker than 1e-4 [memo 8]."""
+
+# --- guidance: what a frame must be to count ------------------------------------------------------------------------
+
+FLAT_RATIO: Final = 0.65
+"""Width 5-17 over length 0-9 of a flat hand: the median over pictures [tuning]."""
+
+MAX_TILT: Final = 0.27
+"""Largest absolute ``tilt``: hands differ by 0.2, beyond it creases are foreshortened by more than the scales searched
+[tuning]."""
+
+MIN_FOLD: Final = 0.6
+"""Least ``fold`` of an open hand: pictures of open hands have 0.64 to 1 [tuning]."""
+
+MIN_LEAST_FOLD: Final = 0.45
+"""Least ``least_fold``: the shortest-looking finger of open hands has 0.48 to 0.9 [tuning]."""
+
+MIN_PALM_WIDTH_PX: Final = 56.0
+"""Pixels between landmarks 5 and 17; a region of 50 px: 32 px still worked on clean data [memo 2.5]."""
+
+MIN_SIZE: Final = 0.2
+"""Least palm length over the frame's shorter side: smaller hands are rarely found and jump [choice]."""
+
+MAX_SIZE: Final = 0.85
+"""Largest: the fingertips have left the frame [tuning: 0.82 occurs]."""
+
+CENTER_MARGIN: Final = 0.1
+"""The palm centre keeps this share of width and height from every edge [choice]."""
+
+MIN_INSIDE: Final = 0.75
+"""Least share of landmarks in view: five fingertips may be cut off, the palm may not [tuning]."""
+
+MIN_REGION_INSIDE: Final = 0.9
+"""Least share of the palm region in view: what is missing cannot be compared [choice]."""
+
+MAX_SPREAD: Final = 26.0
+"""Degrees between neighbouring fingers from which creases stretch; hands in pictures reach 21 [tuning]."""
+
+MIN_LUMA: Final = 40.0
+"""Mean grey level of the region below which sensor noise covers the creases [memo 1.4 gives 60 for the frame]."""
+
+MAX_LUMA: Final = 235.0
+"""Mean grey level above which highlights eat the creases [tuning]."""
+
+MAX_SATURATED: Final = 0.1
+"""Largest share of saturated pixels in the region; saturated cells are masked anyway [choice]."""
+
+MAX_MOTION: Final = 0.04
+"""Largest ``motion`` of a frame to use: landmarks of a still picture jitter by up to 0.03 [tuning]."""
+
+MIN_SHARPNESS: Final = 0.5
+"""Least ``sharpness``, percent: blur beyond what the features tolerate [tuning]."""
+
+MIN_CREASE: Final = 0.3
+"""Least line energy, percent: a palm has creases, a glove and the back of a hand have not [tuning]."""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from hardware.palm.parameters import (
@@ -14,6 +13,7 @@ from hardware.palm.parameters import (
     SATURATED_LUMA,
 )
 from hardware.palm.region import Region, middle
+from hardware.vision import cv2
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ import math
 from dataclasses import dataclass
 from typing import TypeVar
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +20,7 @@ from hardware.palm.parameters import (
     SATURATED_LUMA,
 )
 from hardware.palm.side import Side
+from hardware.vision import cv2
 
 Grey = NDArray[np.uint8]
 Scalar = TypeVar("Scalar", bound=np.generic)
@@ -31,12 +31,13 @@ class Region:
     """``canvas`` is (CANVAS_PX, CANVAS_PX) grey, right frame (left palms mirrored); its middle is the region.
 
     ``usable`` is (GRID, GRID) bool: the cell lies inside the picture and is not glare.
-    ``source_px`` is the side of the region in pixels of the picture it was cut from.
+    ``inside`` is the share of cells inside the picture, ``source_px`` the region's side in pixels of the picture.
     """
 
     canvas: Grey
     usable: NDArray[np.bool_]
     side: Side
+    inside: float
     source_px: float
 
 
@@ -63,7 +64,7 @@ def cut(pixels: NDArray[np.uint8], points: NDArray[np.floating], side: Side) -> 
     if side is Side.LEFT:
         canvas, inside = canvas[:, ::-1], inside[:, ::-1]
     canvas = np.ascontiguousarray(canvas)
-    return Region(canvas, inside & ~_glare(canvas), side, REGION_PX / to_canvas.scale)
+    return Region(canvas, inside & ~_glare(canvas), side, float(inside.mean()), REGION_PX / to_canvas.scale)
 
 
 def whole(grey: Grey, side: Side) -> Region:
@@ -71,7 +72,7 @@ def whole(grey: Grey, side: Side) -> Region:
     middle = cv2.resize(grey, (REGION_PX, REGION_PX), interpolation=cv2.INTER_AREA)
     border = (CANVAS_PX - REGION_PX) // 2
     canvas = cv2.copyMakeBorder(middle, border, border, border, border, cv2.BORDER_REPLICATE).astype(np.uint8)
-    return Region(canvas, ~_glare(canvas), side, float(min(grey.shape)))
+    return Region(canvas, ~_glare(canvas), side, 1.0, float(min(grey.shape)))
 
 
 def middle(canvas: NDArray[Scalar]) -> NDArray[Scalar]:

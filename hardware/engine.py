@@ -1,0 +1,100 @@
+"""From a frame to guidance and a palm code: the steps in order, one module each.
+
+Only motion remembers the frame before; everything else is a function of one frame. The palm is cut out when its side
+is known, and filtered only when nothing else is wrong, so a frame that cannot be used costs next to nothing.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hardware.advice import after_features, before_features
+from hardware.analysis import Analysis
+from hardware.camera.frame import Frame
+from hardware.guidance import Guidance
+from hardware.hand.hand import Hand
+from hardware.hand.landmarks import HandFinder
+from hardware.hand.measure import measure
+from hardware.hand.measures import Measures
+from hardware.hand.motion import Motion
+from hardware.palm.code import PalmCode
+from hardware.palm.errors import RegionError
+from hardware.palm.features import extract, features
+from hardware.palm.quality import light
+from hardware.palm.region import Region, cut
+from hardware.palm.side import Side
+from hardware.transparency import Sink
+
+
+class Engine:
+    """Analyses frames of one camera, from one thread; close it.
+
+    ``model`` names a hand model (see ``HandFinder``); ``sink`` is shown every intermediate picture.
+    Raises ``ModelMissing`` or ``ModelDamaged``.
+    """
+
+    def __init__(self, model: Path | None = None, sink: Sink | None = None) -> None:
+        self._finder = HandFinder(model)
+        self._motion = Motion()
+        self._sink = sink
+
+    def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
+        """One frame, with ``wanted`` the palm that is asked for, if any.
+
+        A frame is never good when its hand was not in the frame before. Raises ``PictureError``.
+        """
+        hands = self._finder.find(frame)
+        if len(hands) != 1:
+            self._motion.forget()
+            return Analysis(frame, hands, None, Guidance.ONE_HAND if hands else Guidance.SHOW_HAND, None)
+        (hand,) = hands
+        measures = measure(frame, hand, self._motion.of(frame, hand))
+        region = _region(frame, hand, measures)
+        measures = _with_light(measures, region)
+        guidance, code = before_features(measures, wanted), None
+        if guidance is Guidance.GOOD and region is not None:
+            measures, guidance, code = self._detail(measures, region)
+        return Analysis(frame, hands, measures, guidance, code)
+
+    def close(self) -> None:
+        """Free the model; harmless when done twice."""
+        self._finder.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _detail(self, measures: Measures, region: Region) -> tuple[Measures, Guidance, PalmCode | None]:
+        """Filter the region: is it really a palm, and what is its code."""
+        found = features(region, self._sink)
+        measures = replace(measures, crease=found.crease)
+        guidance = after_features(measures)
+        return measures, guidance, extract(region, found, self._sink) if guidance is Guidance.GOOD else None
+
+
+def _region(frame: Frame, hand: Hand, measures: Measures) -> Region | None:
+    """The palm of a hand whose side is known; None when it cannot be cut out."""
+    if measures.side is None:
+        return None
+    try:
+        return cut(frame.pixels, hand.points, measures.side)
+    except RegionError:
+        return None
+
+
+def _with_light(measures: Measures, region: Region | None) -> Measures:
+    if region is None:
+        return measures
+    seen = light(region)
+    return replace(
+        measures,
+        sharpness=seen.sharpness,
+        luma=seen.luma,
+        saturated=seen.saturated,
+        region_inside=region.inside,
+    )
