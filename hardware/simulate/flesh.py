@@ -11,11 +11,11 @@ from hardware.simulate.view import View
 CANONICAL_SPREAD = 0.4
 """Spread of the flat hand on which skin is painted: wide enough that no two fingers overlap there."""
 FINGERS = ((5, 6, 7, 8), (9, 10, 11, 12), (13, 14, 15, 16), (17, 18, 19, 20))
-CARPALS = np.array([[0.10, 0.13, 0.0], [0.02, 0.10, 0.0], [-0.08, 0.10, 0.0], [-0.16, 0.14, 0.0]])
+CARPALS = np.array([[0.10, 0.13, -0.04], [0.02, 0.10, -0.05], [-0.08, 0.10, -0.05], [-0.16, 0.14, -0.04]])
 """Heads of the long palm bones at the wrist, (4, 3)."""
 WEB_REACH = 0.14
 """How far past the knuckles the palm reaches before the fingers part, palm lengths."""
-WRIST_RADIUS, ELBOW_RADIUS = 0.27, 0.36
+WRIST_RADIUS, ELBOW_RADIUS = 0.275, 0.40
 FOREARM_LENGTH = 4.0
 FOREARM_FOLLOWS = 0.55
 """Share of the hand's in-plane rotation that comes from the elbow; the wrist bends the rest."""
@@ -67,9 +67,9 @@ class Flesh:
         spans += [((knuckles[i] + knuckles[i + 1]) / 2, (roots[i] + roots[i + 1]) / 2, 0.13, 0.085) for i in range(3)]
         thumb = bones[2]
         spans += [
-            (np.array([0.13, 0.14, 0.05]), thumb, 0.17, float(self._shape.thumb_radii[1]) + 0.015),
+            (np.array([0.14, 0.15, 0.07]), thumb, 0.185, float(self._shape.thumb_radii[1]) - 0.005),
             (np.array([0.16, 0.42, 0.0]), (thumb + bones[5]) / 2 - [0.11, 0.03, 0.02], 0.17, 0.1),
-            (np.array([-0.19 * breadth, 0.17, 0.04]), np.array([-0.335 * breadth, 0.62, 0.02]), 0.165, 0.135),
+            (np.array([-0.185 * breadth, 0.17, 0.06]), np.array([-0.335 * breadth, 0.62, 0.04]), 0.17, 0.135),
         ]
         return [self._span(np.array([a, b]), np.array([ra, rb])) for a, b, ra, rb in spans]
 

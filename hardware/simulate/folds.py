@@ -56,3 +56,15 @@ def knuckle_wrinkles(rng: np.random.Generator, flat: Floats, radii: Floats) -> l
                 points = _across(flat[a], flat[b], 0.25 * offset, radius, bend)
                 lines.append(Line(points, 0.007, float(rng.uniform(0.25, 0.5))))
     return lines
+
+
+def tendons(rng: np.random.Generator, flat: Floats) -> list[Line]:
+    """Soft shadows beside the tendons on the back of the hand."""
+    lines = []
+    for knuckle in (5, 9, 13, 17):
+        wrist = np.array([0.25 * flat[knuckle, 0], 0.12])
+        t = np.linspace(0.15, 0.9, 12)[:, None]
+        shift = np.array([0.028, 0.0])
+        points = wrist + t * (flat[knuckle] - wrist) + shift + rng.normal(0.0, 0.003, (12, 2))
+        lines.append(Line(points, 0.05, float(rng.uniform(0.05, 0.11))))
+    return lines

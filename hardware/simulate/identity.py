@@ -9,12 +9,12 @@ from hardware.palm.side import Side
 from hardware.simulate.atlas import Picture
 from hardware.simulate.creases import Line, sample_lines
 from hardware.simulate.flesh import canonical_joints
-from hardware.simulate.folds import finger_folds, knuckle_wrinkles, wrist_folds
-from hardware.simulate.painting import Look, blush_spots, paint
+from hardware.simulate.folds import finger_folds, knuckle_wrinkles, tendons, wrist_folds
+from hardware.simulate.painting import Look, blush_spots, nails, paint, polish
 from hardware.simulate.shape import HandShape, sample_shape
 from hardware.simulate.skin import Skin, sample_skin
 
-PALM_GRAIN, BACK_GRAIN = 0.034, 0.02
+PALM_GRAIN, BACK_GRAIN = 0.026, 0.014
 """Deviation of the fine texture as a share of the skin's brightness."""
 _SALTS = {Side.LEFT: 1, Side.RIGHT: 2}
 _BODY, _FACE, _BACK = 10, 20, 30
@@ -72,4 +72,6 @@ def _back(seed: int, side: Side) -> Picture:
     flat = canonical_joints(identity.shape)
     lines = knuckle_wrinkles(rng, flat, identity.shape.radii)
     look = Look(identity.skin.back, 0.3 * identity.skin.blush, 0.6 * identity.skin.mottle, BACK_GRAIN)
-    return paint(rng, look, lines, [])
+    picture = paint(rng, look, lines + tendons(rng, flat), [])
+    polish(picture, nails(flat, identity.shape.radii[:, 3], float(identity.shape.thumb_radii[3])))
+    return picture

@@ -87,6 +87,49 @@ def blush_spots(flat: Floats) -> list[Spot]:
     return [*spots, Spot(0.34, 0.36, 0.16, 0.5), Spot(-0.36, 0.34, 0.15, 0.6)]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Nail:
+    """Middle (2,), half length and half width in palm lengths, direction of the finger in degrees from straight up."""
+
+    middle: Floats
+    length: float
+    width: float
+    angle: float
+
+
+def nails(flat: Floats, radii: Floats, thumb_radius: float) -> list[Nail]:
+    """The five nails of the flat hand ``flat`` (21, 2) with fingertip radii ``radii`` (4,)."""
+    widths = [0.74 * thumb_radius, *(0.66 * float(r) for r in radii)]
+    found = []
+    for (joint, tip), width in zip(((3, 4), (7, 8), (11, 12), (15, 16), (19, 20)), widths, strict=True):
+        along = flat[tip] - flat[joint]
+        angle = float(np.degrees(np.arctan2(along[0], along[1])))
+        found.append(Nail(flat[tip] + 0.004 * along / np.linalg.norm(along), 1.2 * width, width, angle))
+    return found
+
+
+def polish(picture: Picture, marks: Sequence[Nail]) -> None:
+    """Paint nails on a back of the hand, in place: paler, pinker, shiny, with a soft rim and a white edge."""
+    body, edge, shine = (np.zeros(picture.shape[:2], np.uint8) for _ in range(3))
+    for nail in marks:
+        center = to_pixels(nail.middle[None])[0]
+        axes = (nail.width * SCALE, nail.length * SCALE)
+        tip = center + np.array([np.sin(np.radians(nail.angle)), -np.cos(np.radians(nail.angle))]) * axes[1] * 0.8
+        _oval(body, center, axes, nail.angle)
+        _oval(edge, tip, (axes[0] * 0.8, axes[1] * 0.22), nail.angle)
+        _oval(shine, center - np.array([0.3 * axes[0], 0.0]), (axes[0] * 0.22, axes[1] * 0.6), nail.angle)
+    for mask, colour, share in ((body, (178, 176, 228), 0.55), (edge, (225, 232, 240), 0.5), (shine, (255,) * 3, 0.22)):
+        soft = np.asarray(cv2.GaussianBlur(mask, (0, 0), 1.6), np.float32)[:, :, None] * np.float32(share / 255)
+        picture[:] = picture * (1 - soft) + soft * np.array(colour, np.float32)
+    rim = cv2.GaussianBlur(cv2.morphologyEx(body, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)), (0, 0), 1.2)
+    picture[:] = picture * (1 - np.asarray(rim, np.float32)[:, :, None] * np.float32(0.3 / 255))
+
+
+def _oval(mask: Picture, center: Floats, axes: tuple[float, float], angle: float) -> None:
+    place = round(float(center[0])), round(float(center[1]))
+    cv2.ellipse(mask, place, (max(round(axes[0]), 1), max(round(axes[1]), 1)), angle, 0, 360, 255, -1, cv2.LINE_AA)
+
+
 def _enlarge(plane: Plane) -> Plane:
     return np.asarray(cv2.resize(plane, (COLUMNS, ROWS), interpolation=cv2.INTER_LINEAR), dtype=np.float32)
 

@@ -9,9 +9,9 @@ from hardware.vision import cv2
 
 WRAP = (0.30, 0.36, 0.52)
 """How far light creeps round the edge for blue, green, red: red light travels furthest under skin."""
-AMBIENT = 0.40
+AMBIENT = 0.34
 """Share of light that comes from everywhere."""
-OCCLUSION = 0.055
+OCCLUSION = 0.05
 """Loss of light per grid pixel that a place lies under its surroundings."""
 DARKEST = 0.35
 """What is left in the deepest gap."""

@@ -104,6 +104,12 @@ def add_soft(surface: Surface, capsule: Capsule, width: float) -> None:
     surface.height[area] = soft_max(surface.height[area], seen.height, width)
 
 
+def _stretch(capsule: Capsule) -> float:
+    """Below 1 for a bone that points at the camera: its skin is then seen from above, not squeezed into its outline."""
+    (x0, y0, _, r0), (x1, y1, _, r1) = capsule.start, capsule.end
+    return min(1.0, float(np.hypot(x1 - x0, y1 - y0)) / max(r0 + r1, 1.0e-3))
+
+
 def add_hard(surface: Surface, capsule: Capsule, margin: float) -> None:
     """Lay a capsule on the surface, nearest to the camera wins, and carry its skin coordinates."""
     area = window(capsule, surface.cover.shape, margin)
@@ -113,7 +119,7 @@ def add_hard(surface: Surface, capsule: Capsule, margin: float) -> None:
     nearer = seen.height > surface.height[area]
     (u0, v0, r0), (u1, v1, r1) = capsule.skin
     span = float(np.hypot(u1 - u0, v1 - v0)) or 1.0
-    along = np.clip(seen.along, -0.6, 1.6)
+    along = np.clip(seen.along * np.float32(_stretch(capsule)), -0.4, 1.4)
     radius = (np.float32(r0) + np.clip(along, 0.0, 1.0) * np.float32(r1 - r0)) * np.clip(seen.side, -1.1, 1.1)
     u = np.float32(u0) + along * np.float32(u1 - u0) + radius * np.float32((v1 - v0) / span)
     v = np.float32(v0) + along * np.float32(v1 - v0) - radius * np.float32((u1 - u0) / span)

@@ -51,6 +51,12 @@ class View:
         x, y = self.origin[0] + turned[:, 0] * zoom, self.origin[1] - turned[:, 1] * zoom
         return np.stack([x, y, turned[:, 2] * self.scale, zoom], axis=1)
 
+    def palm_height(self) -> Floats:
+        """Coefficients (a, b, c) of the palm's plane of bones: its height in pixels is a x + b y + c, pixels."""
+        corners = self.project(np.array([[-0.4, 0.1, 0.0], [0.3, 0.1, 0.0], [0.3, 1.0, 0.0], [-0.4, 1.0, 0.0]]))
+        places = np.column_stack([corners[:, :2], np.ones(4)])
+        return np.asarray(np.linalg.lstsq(places, corners[:, 2], rcond=None)[0])
+
     def palm_from_picture(self, palm_facing: bool) -> Floats:
         """Homography (3, 3) from pixels to hand-frame x, y on the palm's surface that faces the camera."""
         height = SURFACE if palm_facing else -SURFACE
