@@ -140,10 +140,10 @@ class CameraLoop:
         told = self._watchdog.disarm()
         proven = self._live_since is not None and self._clock.now() - self._live_since >= self._limits.proven
         self._failures, self._live_since = 1 if proven else self._failures + 1, None
-        pause = self._limits.pause(self._failures)
+        retry_at = self._clock.now() + self._limits.pause(self._failures)
         if not told:
-            self._tell(fault, self._clock.now() + pause)
-        self._clock.wait(pause, self._stop)
+            self._tell(fault, retry_at)
+        self._clock.wait(retry_at - self._clock.now(), self._stop)
 
     def _watch(self) -> None:
         """A silent source blocks its own thread, so its silence is noticed in this one."""

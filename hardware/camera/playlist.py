@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from hardware.camera.album import Shot
-from hardware.camera.directions import FIRST_PERSON, LEAVE, NEXT_PERSON
+from hardware.camera.directions import BECOME, FIRST_PERSON, LEAVE, NEXT_PERSON, WRONG_HAND
 from hardware.guidance import Guidance
 
-# Frames; at 30 a second a picture is shown for 2 s, and nobody for 0.4 s in between.
+# Frames; at 30 a second a picture is shown for 2 s, or 5 s after it was called good, and nobody for 0.4 s in between.
 HOLD_FRAMES = 60
+GOOD_FRAMES = 150
 LEAVE_FRAMES = 12
+
+_OTHER = {"left": "right", "right": "left"}
 
 
 class Playlist:
@@ -17,11 +20,12 @@ class Playlist:
     Untold, each picture is held, taken away, and the next one comes, round and round through everybody.
     Told (``tell``), it stays with one person and with the asked side:
 
-    * ``good``: the picture is held on, for as long as it is told so;
+    * ``good``: the picture is held on for another 5 s;
     * any other guidance or challenge: a still cannot obey, so its time runs out and the next picture is a new try; a
       picture of the other side is taken away at once when this person has one of the asked side, and shown when not;
     * ``leave``: nobody, until told something else; then comes the person's next picture, not the same one;
-    * ``next_person`` and ``first_person``: whose pictures are played.
+    * ``wrong_hand``: a picture of the other side than asked, when there is one, until told anything else;
+    * ``next_person``, ``first_person`` and ``become:SUBJECT``: whose pictures are played.
     """
 
     def __init__(self, shots: Sequence[Shot], hold: int = HOLD_FRAMES, leave: int = LEAVE_FRAMES) -> None:
@@ -29,6 +33,7 @@ class Playlist:
         self._hold, self._leave = hold, leave
         self._people = list(dict.fromkeys(shot.subject for shot in shots))
         self._person: str | None = None
+        self._asked: str | None = None
         self._side: str | None = None
         self._shot: Shot | None = None
         self._shown: dict[tuple[str | None, str | None], Shot] = {}
@@ -51,15 +56,17 @@ class Playlist:
 
     def tell(self, instruction: str, side: str | None) -> None:
         """See the class; ``side`` None leaves the side as it is."""
-        self._person = self._person if self._person is not None else self._current_person()
-        self._side = side or self._side
+        if self._person is None:
+            self._person = self._current_person()
+        self._asked = side or self._asked
+        self._side = _OTHER.get(self._asked or "") if instruction == WRONG_HAND else self._asked
         self._waiting = instruction == LEAVE
-        if instruction in (NEXT_PERSON, FIRST_PERSON):
-            self._person = self._following(instruction)
-        if self._here and (instruction == LEAVE or self._should_change()):
+        if instruction in (NEXT_PERSON, FIRST_PERSON) or instruction.startswith(BECOME):
+            self._person = self._stepping_up(instruction)
+        if self._here and (instruction == LEAVE or self._shot not in self._candidates()):
             self._go()
         elif self._here and instruction == Guidance.GOOD:
-            self._left = self._hold
+            self._left = max(self._left, GOOD_FRAMES)
 
     def skip(self, shot: Shot) -> None:
         """Never play this shot again: it cannot be shown. The one after it comes at once."""
@@ -84,9 +91,6 @@ class Playlist:
     def _go(self) -> None:
         self._here, self._left = False, self._leave
 
-    def _should_change(self) -> bool:
-        return self._shot is not None and self._shot not in self._candidates()
-
     def _candidates(self) -> list[Shot]:
         mine = [shot for shot in self._shots if self._person in (None, shot.subject)] or self._shots
         return [shot for shot in mine if self._side is None or shot.hand in (None, self._side)] or mine
@@ -103,7 +107,11 @@ class Playlist:
             return self._shot.subject
         return self._people[0] if self._people else None
 
-    def _following(self, instruction: str) -> str | None:
-        if not self._people or instruction == FIRST_PERSON or self._person not in self._people:
+    def _stepping_up(self, instruction: str) -> str | None:
+        """Whoever is meant; nobody new when there is no such person."""
+        if instruction.startswith(BECOME):
+            name = instruction.removeprefix(BECOME)
+            return name if name in self._people else self._person
+        if instruction == FIRST_PERSON or self._person not in self._people:
             return self._people[0] if self._people else None
         return self._people[(self._people.index(self._person) + 1) % len(self._people)]

@@ -46,7 +46,7 @@ class Pacer:
     def __init__(self, rate: float, clock: Clock) -> None:
         self._period = 1.0 / rate
         self._clock = clock
-        self._due = clock.now()
+        self._due = clock.now() + self._period
 
     def wait(self) -> float:
         """Wait until the next frame is due; its time in monotonic seconds, later than every one before."""

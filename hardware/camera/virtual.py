@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from hardware.camera.clock import Clock, SystemClock
-from hardware.camera.directions import FIRST_PERSON, NEXT_PERSON
 from hardware.camera.frame import Frame, Pixels
 from hardware.camera.rate import Pacer
 from hardware.camera.source import CameraInfo, Format, Kind
@@ -39,18 +39,13 @@ def rendered_person(seed: int) -> Performer:
 
 
 class VirtualCamera:
-    """Implements ``CameraSource`` and ``Directed``. Equal seeds show the same person.
-
-    ``next_person`` lets the person of the next seed step up, ``first_person`` the one of ``seed``; every other
-    instruction goes to whoever stands there. ``meta`` of a frame is the performer's, plus ``seed``.
-    """
+    """Implements ``CameraSource`` and ``Directed``. Equal seeds show the same people; ``meta`` is the performer's."""
 
     def __init__(self, seed: int = DEFAULT_SEED, *, cast: Cast = rendered_person, clock: Clock | None = None) -> None:
-        self._seed, self._cast, self._clock = seed, cast, clock or SystemClock()
+        self._clock = clock or SystemClock()
         self._info = CameraInfo(f"{PREFIX}:{seed}", f"Virtual camera, person {seed}", Kind.VIRTUAL, simulated=True)
         self._lock = threading.Lock()
-        self._now = seed
-        self._performer: Performer | None = None
+        self._performer: Callable[[], Performer] = cache(lambda: cast(seed))
         self._format: Format | None = None
         self._sequence = 0
 
@@ -60,18 +55,14 @@ class VirtualCamera:
         return self._info
 
     def tell(self, instruction: str, side: str | None) -> None:
-        """See the class; may be called from any thread."""
+        """What the screen says, or a direction (``hardware.camera.directions``); may be called from any thread."""
         with self._lock:
-            if instruction in (NEXT_PERSON, FIRST_PERSON):
-                self._now = self._seed if instruction == FIRST_PERSON else self._now + 1
-                self._performer = self._cast(self._now)
-            elif self._performer is not None:
-                self._performer.tell(instruction, side)
+            self._performer().tell(instruction, side)
 
     def open(self, wanted: Format) -> Format:
         """Any size and rate is possible; how fast frames really come depends on the renderer."""
         with self._lock:
-            self._performer = self._performer or self._cast(self._now)
+            self._performer()
         self._format, self._sequence = wanted, 0
         self._pacer = Pacer(wanted.rate, self._clock)
         return wanted
@@ -82,11 +73,9 @@ class VirtualCamera:
             raise CameraLost("read from a camera that is not open")
         time = self._pacer.wait()
         with self._lock:
-            performer, seed = self._performer or self._cast(self._now), self._now
-            pixels, meta = performer.frame(time, self._format.width, self._format.height)
-        facts = MappingProxyType({**meta, "seed": seed})
+            pixels, meta = self._performer().frame(time, self._format.width, self._format.height)
         own = pixels if pixels.flags.owndata else pixels.copy()
-        frame = Frame(own, self._sequence, time, self._info.id, simulated=True, meta=facts)
+        frame = Frame(own, self._sequence, time, self._info.id, simulated=True, meta=MappingProxyType(dict(meta)))
         self._sequence += 1
         return frame
 
