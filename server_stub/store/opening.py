@@ -79,9 +79,9 @@ def _engine(database: str, busy_seconds: float) -> Engine:
 def _require_usable_file(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(0o600)
         mode = path.stat().st_mode
-    except FileNotFoundError:
-        return
     except OSError as error:
         raise StoreUnusable(f"The database {path} cannot be opened: {error.strerror}.") from error
     if stat.S_ISDIR(mode):

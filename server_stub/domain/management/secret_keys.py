@@ -41,8 +41,7 @@ class SecretKeys:
     def create(self, scope: Scope) -> NewSecretKey:
         """One more key; it is primary when the mode has no other. Raises NotFound."""
         with self._core.store.write() as work:
-            if work.accounts.get(scope.account_id) is None:
-                raise NotFound("No such account.")
+            _require_account(work, scope)
             return self.add(work, scope)
 
     def add(self, work: UnitOfWork, scope: Scope) -> NewSecretKey:
@@ -64,28 +63,49 @@ class SecretKeys:
     def promote(self, secret_key_id: str) -> SecretKey:
         """Sign tokens with this key from now on. Raises NotFound or Conflict."""
         with self._core.store.write() as work:
-            key = self._active(work, secret_key_id)
-            former = work.secret_keys.primary(key.scope)
-            if former is not None:
-                work.secret_keys.save(replace(former, primary=False))
-            promoted = replace(key, primary=True)
-            work.secret_keys.save(promoted)
-            return promoted
+            return _promote(work, _active(work, secret_key_id))
 
     def revoke(self, secret_key_id: str) -> SecretKey:
         """Let this key open nothing from now on. Raises NotFound, or Conflict for the primary one."""
         with self._core.store.write() as work:
-            key = self._active(work, secret_key_id)
-            if key.primary:
-                raise Conflict("This key signs ID tokens; promote another one first.")
-            revoked = replace(key, revoked_at=self._core.clock.now())
-            work.secret_keys.save(revoked)
-            return revoked
+            return self._revoke(work, _active(work, secret_key_id))
 
-    def _active(self, work: UnitOfWork, secret_key_id: str) -> SecretKey:
-        key = work.secret_keys.get(secret_key_id)
-        if key is None:
-            raise NotFound("No such secret key.")
-        if key.revoked_at is not None:
-            raise Conflict("This secret key was revoked.")
-        return key
+    def rotate(self, scope: Scope, *, revoke_old: bool) -> tuple[NewSecretKey, SecretKey | None]:
+        """A new primary key and the former one, which works on unless ``revoke_old``. Raises NotFound."""
+        with self._core.store.write() as work:
+            _require_account(work, scope)
+            old, made = work.secret_keys.primary(scope), self.add(work, scope)
+            made = NewSecretKey(_promote(work, made.key), made.secret)
+            if old is not None and revoke_old:
+                self._revoke(work, replace(old, primary=False))
+            return made, old
+
+    def _revoke(self, work: UnitOfWork, key: SecretKey) -> SecretKey:
+        if key.primary:
+            raise Conflict("This key signs ID tokens; promote another one first.")
+        revoked = replace(key, revoked_at=self._core.clock.now())
+        work.secret_keys.save(revoked)
+        return revoked
+
+
+def _require_account(work: UnitOfWork, scope: Scope) -> None:
+    if work.accounts.get(scope.account_id) is None:
+        raise NotFound("No such account.")
+
+
+def _promote(work: UnitOfWork, key: SecretKey) -> SecretKey:
+    former = work.secret_keys.primary(key.scope)
+    if former is not None:
+        work.secret_keys.save(replace(former, primary=False))
+    promoted = replace(key, primary=True)
+    work.secret_keys.save(promoted)
+    return promoted
+
+
+def _active(work: UnitOfWork, secret_key_id: str) -> SecretKey:
+    key = work.secret_keys.get(secret_key_id)
+    if key is None:
+        raise NotFound("No such secret key.")
+    if key.revoked_at is not None:
+        raise Conflict("This secret key was revoked.")
+    return key

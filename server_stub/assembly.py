@@ -1,0 +1,42 @@
+"""Puts a server together: store, vault, domain, doors."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from fastapi import FastAPI
+
+from server_stub.domain.clock import Clock
+from server_stub.domain.core import Core
+from server_stub.domain.events import Recorder
+from server_stub.domain.ports import Store, Vault
+from server_stub.doors.pinn.app import create_app
+from server_stub.doors.pinn.limits import RateLimit
+from server_stub.doors.pinn.shapes import render
+from server_stub.settings import Settings
+from server_stub.store.opening import Opened, open_store
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Opened]:
+    """The store that the settings name; raises StoreUnusable."""
+    found = open_store(
+        settings.database,
+        master_key=settings.given_master_key(),
+        key_file=settings.master_key_file,
+        busy_seconds=settings.busy_seconds,
+    )
+    try:
+        yield found
+    finally:
+        found.store.close()
+
+
+def make_core(store: Store, vault: Vault, clock: Clock, issuer: str) -> Core:
+    """The domain over a store; events look as the Pinn door shows resources."""
+    return Core(store=store, clock=clock, vault=vault, events=Recorder(clock, render), issuer=issuer)
+
+
+def make_app(core: Core, settings: Settings) -> FastAPI:
+    """Every door over one core."""
+    limit = RateLimit(settings.requests_per_second, settings.burst)
+    return create_app(core, limit=limit, largest_body=settings.largest_body)

@@ -1,0 +1,18 @@
+"""The command line: ``python -m server_stub``."""
+
+import typer
+
+from server_stub.commands import accounts, keys, running
+
+app = typer.Typer(
+    name="python -m server_stub",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # its tracebacks show local variables, and secrets are among them
+    help="A self-hosted palm authentication server that speaks the Pinn API.",
+)
+app.command()(running.serve)
+app.command()(running.migrate)
+app.command("pairing-code")(accounts.pairing_code)
+app.add_typer(accounts.app, name="account")
+app.add_typer(keys.app, name="key")

@@ -1,0 +1,1 @@
+"""What ``python -m server_stub`` can do, one group of commands per file."""

@@ -1,0 +1,55 @@
+"""``serve`` and ``migrate``."""
+
+import json
+import logging
+import sys
+from typing import Annotated
+
+import typer
+
+from server_stub.assembly import make_app, make_core, opened
+from server_stub.commands.common import Database, fail, refusals_said, settings_with
+from server_stub.domain.clock import SystemClock
+from server_stub.serve import Server, address, listen
+from server_stub.settings import Settings
+from server_stub.store.opening import migrate as migrate_store
+
+
+def serve(
+    database: Database = None,
+    host: Annotated[str | None, typer.Option(help="address to listen at (default 127.0.0.1)")] = None,
+    port: Annotated[int | None, typer.Option(help="0 takes any free one (default 8400)")] = None,
+    issuer: Annotated[str | None, typer.Option(help="public base URL (default: the address listened at)")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="log warnings only")] = False,
+) -> None:
+    """Serve until SIGTERM or Ctrl-C. Prints one JSON line with the url when ready; logs go to standard error."""
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.WARNING if quiet else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    with refusals_said():
+        _serve(settings_with(database, host=host, port=port, issuer=issuer))
+
+
+def _serve(settings: Settings) -> None:
+    with opened(settings) as found, listen(settings.host, settings.port) as listener:
+        url = address(listener)
+        core = make_core(found.store, found.vault, SystemClock(), (settings.issuer or url).rstrip("/"))
+        server = Server(make_app(core, settings), lambda: _announce(url))
+        server.run([listener])
+        if not server.started:
+            fail("The server could not start.")
+
+
+def _announce(url: str) -> None:
+    sys.stdout.write(json.dumps({"url": url}) + "\n")
+    sys.stdout.flush()
+
+
+def migrate(database: Database = None) -> None:
+    """Bring the database's tables up to what this version needs."""
+    with refusals_said():
+        migrate_store(settings_with(database).database)
+    typer.echo("The database is up to date.", err=True)

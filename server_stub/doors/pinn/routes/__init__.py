@@ -1,0 +1,32 @@
+"""Management routes, one resource per file."""
+
+from fastapi import APIRouter
+
+from server_stub.doors.pinn.routes import (
+    apps,
+    devices,
+    enrollment_keys,
+    events,
+    health,
+    logs,
+    pairing_codes,
+    recovery_keys,
+    terminals,
+    users,
+)
+
+ROUTERS: tuple[APIRouter, ...] = tuple(
+    resource.router
+    for resource in (
+        health,
+        users,
+        apps,
+        devices,
+        logs,
+        events,
+        enrollment_keys,
+        recovery_keys,
+        pairing_codes,
+        terminals,
+    )
+)

@@ -1,0 +1,58 @@
+"""``/v1/users``."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from server_stub.domain.ids import Id
+from server_stub.domain.management.users import Users
+from server_stub.doors.pinn import answers, fields, shapes
+from server_stub.doors.pinn.door import Asked, Sent, TheCaller, TheCore, known_form
+
+router = APIRouter(prefix="/v1/users")
+
+
+@router.post("")
+def create(caller: TheCaller, core: TheCore, sent: Sent) -> Response:
+    """A new user, with or without metadata."""
+    return answers.one(shapes.user(Users(core).create(caller, fields.optional_object(sent, "metadata"))))
+
+
+@router.get("")
+def every(request: Request, caller: TheCaller, core: TheCore, asked: Asked) -> Response:
+    """All users, newest first."""
+    return answers.many(request, Users(core).page(caller.scope, asked), shapes.user, "user_id")
+
+
+@router.get("/{user_id}")
+def retrieve(caller: TheCaller, core: TheCore, user_id: str) -> Response:
+    """One user."""
+    return answers.one(shapes.user(Users(core).get(caller.scope, known_form(Id.USER, user_id))))
+
+
+@router.patch("/{user_id}")
+def update(caller: TheCaller, core: TheCore, user_id: str, sent: Sent) -> Response:
+    """Replace metadata, status or both."""
+    metadata, status = fields.optional_object(sent, "metadata"), fields.optional_text(sent, "status")
+    user = Users(core).update(caller, known_form(Id.USER, user_id), metadata, status)
+    return answers.one(shapes.user(user))
+
+
+@router.delete("/{user_id}")
+def delete(caller: TheCaller, core: TheCore, user_id: str) -> Response:
+    """Forget the user and all that is theirs."""
+    Users(core).delete(caller, known_form(Id.USER, user_id))
+    return answers.nothing()
+
+
+@router.get("/{user_id}/devices")
+def devices(request: Request, caller: TheCaller, core: TheCore, user_id: str, asked: Asked) -> Response:
+    """The user's devices."""
+    page = Users(core).devices(caller.scope, known_form(Id.USER, user_id), asked)
+    return answers.many(request, page, shapes.device, "device_id")
+
+
+@router.get("/{user_id}/logs")
+def logs(request: Request, caller: TheCaller, core: TheCore, user_id: str, asked: Asked) -> Response:
+    """The user's logs."""
+    page = Users(core).logs(caller.scope, known_form(Id.USER, user_id), asked)
+    return answers.many(request, page, shapes.log, "log_id")

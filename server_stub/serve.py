@@ -1,0 +1,117 @@
+"""Listens, and serves an app until told to stop."""
+
+import json
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import h11
+import uvicorn
+from fastapi import FastAPI
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from server_stub.domain.errors import BadRequest
+from server_stub.doors.pinn.envelope import envelope
+
+GRACE = 10
+"""Seconds that running requests get to finish when the server is told to stop."""
+
+
+BACKLOG = 256
+"""Connections that may wait to be accepted."""
+
+
+class CannotListen(Exception):
+    """The text is one sentence for the operator."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 takes any free one. Raises CannotListen."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        # Named as TCP, because asyncio sends small answers without delay only then.
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    except OSError as error:
+        raise CannotListen(_sentence(host, port, error)) from error
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise CannotListen(_sentence(host, port, error)) from error
+    return listener
+
+
+def _sentence(host: str, port: int, error: OSError) -> str:
+    return f"Cannot listen at {host} port {port}: {error.strerror or error}."
+
+
+def address(listener: socket.socket) -> str:
+    """The base URL of a listening socket; a wildcard address is named as this machine."""
+    host, port = listener.getsockname()[:2]
+    named = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - replaced, not bound
+    return f"http://[{named}]:{port}" if ":" in named else f"http://{named}:{port}"
+
+
+class EnvelopeProtocol(H11Protocol):
+    """Also what is no HTTP is answered with the envelope."""
+
+    def send_400_response(self, msg: str) -> None:
+        """Say so and hang up."""
+        body = json.dumps(envelope(BadRequest(msg))).encode()
+        headers = [(b"content-type", b"application/json"), (b"connection", b"close")]
+        for event in (
+            h11.Response(status_code=400, headers=headers, reason=b"Bad Request"),
+            h11.Data(data=body),
+            h11.EndOfMessage(),
+        ):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+
+class Server(uvicorn.Server):
+    """Uvicorn that says when it is ready and ends with success when it is told to stop."""
+
+    def __init__(self, app: FastAPI, on_ready: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            app,
+            http=EnvelopeProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=GRACE,
+        )
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, and say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Like uvicorn's, but a signal that was obeyed is not raised again."""
+        with on_signals((signal.SIGINT, signal.SIGTERM), self.handle_exit):
+            yield
+
+
+@contextmanager
+def on_signals(signals: tuple[signal.Signals, ...], handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    """Handle signals inside the block; in any thread but the main one there are none to handle."""
+    try:
+        before = {number: signal.signal(number, handler) for number in signals}
+    except ValueError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        for number, former in before.items():
+            signal.signal(number, former)

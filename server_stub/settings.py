@@ -1,0 +1,44 @@
+"""What an operator can set, by environment variable or option; an option wins."""
+
+from pathlib import Path
+
+import platformdirs
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from server_stub.doors.pinn.limits import BURST, RATE
+from server_stub.doors.pinn.stamp import LARGEST_BODY
+from server_stub.store.engine import BUSY_SECONDS
+from server_stub.store.master_key import MasterKey, parse_master_key
+
+
+def default_database() -> str:
+    """The SQLite file used when none is named."""
+    return str(platformdirs.user_data_path("palm-kiosk") / "server.sqlite3")
+
+
+class Settings(BaseSettings):
+    """Each field is also an environment variable: ``PALM_SERVER_DATABASE`` and so on."""
+
+    model_config = SettingsConfigDict(env_prefix="PALM_SERVER_", hide_input_in_errors=True)
+
+    database: str = Field(default_factory=default_database)
+    """Path of an SQLite file, or a postgresql:// URL."""
+    master_key: SecretStr | None = None
+    """Base64 of 32 bytes; else ``master_key_file``."""
+    master_key_file: Path | None = None
+    """Else ``<database>.key``, for SQLite."""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8400, ge=0, le=65535)
+    issuer: str | None = None
+    """Public base URL, without a trailing slash; else the address served at."""
+    requests_per_second: float = Field(default=RATE, gt=0)
+    burst: int = Field(default=BURST, gt=0)
+    largest_body: int = Field(default=LARGEST_BODY, gt=0)
+    busy_seconds: float = Field(default=BUSY_SECONDS, ge=0)
+
+    def given_master_key(self) -> MasterKey | None:
+        """The key from the environment; raises StoreUnusable when it is none."""
+        if self.master_key is None:
+            return None
+        return parse_master_key(self.master_key.get_secret_value(), "PALM_SERVER_MASTER_KEY")

@@ -1,0 +1,150 @@
+"""A real server inside this process, for tests and demonstrations: real sockets, real SQLite, a clock you can move.
+
+::
+
+    with InProcessServer() as server:
+        httpx.post(server.url + "/v1/users", headers={"Authorization": f"Bearer {server.secret_key}"})
+        server.clock.advance(601)          # the server's keys are out of time now
+        with server.store_down():          # every call that needs the store is answered with 503
+            ...
+"""
+
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from server_stub.assembly import make_app, make_core, opened
+from server_stub.domain.clock import FixedClock, ShiftedClock
+from server_stub.domain.core import Core
+from server_stub.domain.errors import Unavailable
+from server_stub.domain.management.accounts import Accounts, NewAccount
+from server_stub.domain.management.pairing import PairingCodes
+from server_stub.domain.ports import Store, UnitOfWork
+from server_stub.serve import Server, address, listen
+from server_stub.settings import Settings
+
+START_SECONDS = 20.0
+
+
+class SwitchableStore:
+    """A store that can be switched off, as if the disk had gone."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.down = False
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """As the store behind it, or Unavailable."""
+        self._require_up()
+        with self._store.read() as work:
+            yield work
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """As the store behind it, or Unavailable."""
+        self._require_up()
+        with self._store.write() as work:
+            yield work
+
+    def _require_up(self) -> None:
+        if self.down:
+            raise Unavailable("The store is switched off.")
+
+
+class InProcessServer:
+    """Serves while the ``with`` block runs. ``account`` is a first account, in test mode unless ``livemode``.
+
+    ``folder`` keeps the database when given, so that a second server can go on with it; ``clock`` is a
+    :class:`ShiftedClock` unless another is given. The rate limit is out of the way unless ``settings`` set one.
+    """
+
+    core: Core
+    account: NewAccount
+    url: str
+
+    def __init__(
+        self,
+        *,
+        folder: Path | None = None,
+        clock: ShiftedClock | FixedClock | None = None,
+        livemode: bool = False,
+        settings: Settings | None = None,
+    ) -> None:
+        self.clock = clock or ShiftedClock()
+        self._folder = folder
+        self._livemode = livemode
+        self._settings = settings or Settings(requests_per_second=100_000, burst=100_000)
+        self._stack = ExitStack()
+
+    def __enter__(self) -> "InProcessServer":
+        """Start serving."""
+        try:
+            self._start()
+        except BaseException:
+            self._stack.close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop, and forget everything that is not in a folder given."""
+        self._stack.close()
+
+    @property
+    def secret_key(self) -> str:
+        """Of the first account."""
+        return self.account.secret_key.secret
+
+    @property
+    def publishable_key(self) -> str:
+        """Of the first account's App of type web."""
+        return self.account.app.publishable_key
+
+    @property
+    def app_id(self) -> str:
+        """The first account's App of type web."""
+        return self.account.app.app_id
+
+    def new_pairing_code(self) -> str:
+        """A fresh code for the first account's App."""
+        return PairingCodes(self.core).create_as_operator(self.app_id).secret
+
+    def new_account(self, name: str = "Another", *, livemode: bool = False) -> NewAccount:
+        """One more account."""
+        return Accounts(self.core).create(name, livemode=livemode)
+
+    @contextmanager
+    def store_down(self) -> Iterator[None]:
+        """Inside the block the store is out of reach."""
+        self._store.down = True
+        try:
+            yield
+        finally:
+            self._store.down = False
+
+    def _start(self) -> None:
+        folder = self._folder or Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="palm-server-")))
+        settings = self._settings.model_copy(update={"database": str(folder / "server.sqlite3")})
+        found = self._stack.enter_context(opened(settings))
+        self._store = SwitchableStore(found.store)
+        listener = self._stack.enter_context(listen("127.0.0.1", 0))
+        self.url = address(listener)
+        self.core = make_core(self._store, found.vault, self.clock, self.url)
+        self.account = Accounts(self.core).create("First", livemode=self._livemode)
+        ready = threading.Event()
+        server = Server(make_app(self.core, settings), ready.set)
+        thread = threading.Thread(target=server.run, args=([listener],), name="palm-server")
+        thread.start()
+        self._stack.callback(_stop, server, thread)
+        if not ready.wait(START_SECONDS):
+            raise TimeoutError("the server did not start")
+
+
+def _stop(server: Server, thread: threading.Thread) -> None:
+    server.should_exit = True
+    thread.join()
