@@ -12,6 +12,7 @@ GOOD_FRAMES = 150
 LEAVE_FRAMES = 12
 
 _OTHER = {"left": "right", "right": "left"}
+_PUT_RIGHT = frozenset({Guidance.OTHER_HAND, LEAVE, NEXT_PERSON, FIRST_PERSON})
 
 
 class Playlist:
@@ -24,7 +25,7 @@ class Playlist:
     * any other guidance or challenge: a still cannot obey, so its time runs out and the next picture is a new try; a
       picture of the other side is taken away at once when this person has one of the asked side, and shown when not;
     * ``leave``: nobody, until told something else; then comes the person's next picture, not the same one;
-    * ``wrong_hand``: a picture of the other side than asked, when there is one, until told anything else;
+    * ``wrong_hand``: a picture of the other side than asked, when there is one, until told ``other_hand``;
     * ``next_person``, ``first_person`` and ``become:SUBJECT``: whose pictures are played.
     """
 
@@ -37,7 +38,7 @@ class Playlist:
         self._side: str | None = None
         self._shot: Shot | None = None
         self._shown: dict[tuple[str | None, str | None], Shot] = {}
-        self._here, self._waiting = False, False
+        self._here, self._waiting, self._wrong = False, False, False
         self._left = leave
 
     @property
@@ -59,14 +60,18 @@ class Playlist:
         if self._person is None:
             self._person = self._current_person()
         self._asked = side or self._asked
-        self._side = _OTHER.get(self._asked or "") if instruction == WRONG_HAND else self._asked
+        self._wrong = instruction == WRONG_HAND or (self._wrong and instruction not in _PUT_RIGHT)
+        self._side = _OTHER.get(self._asked or "") if self._wrong else self._asked
         self._waiting = instruction == LEAVE
         if instruction in (NEXT_PERSON, FIRST_PERSON) or instruction.startswith(BECOME):
             self._person = self._stepping_up(instruction)
-        if self._here and (instruction == LEAVE or self._shot not in self._candidates()):
+        if self._here and self._shot in self._candidates():
+            self._shown[self._person, self._side] = self._shot
+            self._left = max(self._left, GOOD_FRAMES) if instruction == Guidance.GOOD else self._left
+        elif self._here:
             self._go()
-        elif self._here and instruction == Guidance.GOOD:
-            self._left = max(self._left, GOOD_FRAMES)
+        if self._waiting:
+            self._go()
 
     def skip(self, shot: Shot) -> None:
         """Never play this shot again: it cannot be shown. The one after it comes at once."""
