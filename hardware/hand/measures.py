@@ -20,8 +20,8 @@ class Measures:
     ``motion``: largest shift of a palm landmark since the frame before, over palm width; None for the first.
     ``inside``: share of the 21 landmarks inside the frame. The rest is read from the palm region and None without one:
     ``sharpness`` (mean absolute Laplacian in percent of luma), ``luma`` (0..255), ``saturated`` (share of pixels),
-    ``crease`` (line energy in percent of luma; None unless all before it is good) and ``region_inside`` (share of the
-    region inside the frame).
+    ``crease`` (strength of the strongest dark lines in local standard deviations; None unless all before it is
+    good) and ``region_inside`` (share of the region inside the frame).
     """
 
     side: Side | None

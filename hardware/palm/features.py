@@ -14,6 +14,7 @@ from hardware.palm.code import PalmCode
 from hardware.palm.gabor import bank
 from hardware.palm.parameters import (
     CANVAS_PX,
+    CREASE_QUANTILE,
     FEATURE_SCALE,
     GRID,
     NORM_FLOOR,
@@ -31,13 +32,9 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Features:
-    """``responses`` is (PLANES, GRID, GRID) of local standard deviations; ``contrast`` (GRID, GRID) that deviation.
-
-    ``crease`` is the mean strongest line response over the usable cells, in percent of the mean grey level.
-    """
+    """``responses`` is (PLANES, GRID, GRID) and ``crease`` the strength of the strongest lines: local deviations."""
 
     responses: Floats
-    contrast: Floats
     crease: float
 
 
@@ -45,7 +42,7 @@ def features(region: Region, sink: Sink | None = None) -> Features:
     """Filter the halved canvas and read every response at the cells."""
     half = CANVAS_PX // FEATURE_SCALE
     small = cv2.resize(region.canvas, (half, half), interpolation=cv2.INTER_AREA).astype(np.float32)
-    normal, deviation = _normalise(small)
+    normal = _normalise(small)
     first = [cv2.filter2D(normal, -1, kernel) for kernel in _bank()]
     second = [cv2.filter2D(once, -1, kernel) for once, kernel in zip(first, _bank(), strict=True)]
     if sink is not None:
@@ -53,8 +50,7 @@ def features(region: Region, sink: Sink | None = None) -> Features:
         sink.show("normalised", normal)
         sink.show("lines", -np.min(first, axis=0))
     responses = np.stack([_cells(image) for image in first + second])
-    contrast = _cells(deviation)
-    return Features(responses, contrast, _crease(responses, contrast, region, float(middle(small).mean())))
+    return Features(responses, _crease(responses, region))
 
 
 def extract(region: Region, found: Features | None = None, sink: Sink | None = None) -> PalmCode:
@@ -73,12 +69,12 @@ def _bank() -> tuple[Floats, ...]:
     return bank()
 
 
-def _normalise(grey: Floats) -> tuple[Floats, Floats]:
-    """Zero local mean, unit local variance; also the local standard deviation that was divided by."""
+def _normalise(grey: Floats) -> Floats:
+    """Zero local mean, unit local variance."""
     mean = cv2.GaussianBlur(grey, (0, 0), NORM_SIGMA_PX)
     centred = grey - mean
     deviation = np.sqrt(cv2.GaussianBlur(centred * centred, (0, 0), NORM_SIGMA_PX) + NORM_FLOOR)
-    return np.asarray(centred / deviation, np.float32), np.asarray(deviation, np.float32)
+    return np.asarray(centred / deviation, np.float32)
 
 
 def _cells(image: NDArray[np.generic]) -> Floats:
@@ -86,9 +82,7 @@ def _cells(image: NDArray[np.generic]) -> Floats:
     return np.asarray(cv2.resize(np.asarray(middle(image)), (GRID, GRID), interpolation=cv2.INTER_AREA), np.float32)
 
 
-def _crease(responses: Floats, contrast: Floats, region: Region, luma: float) -> float:
-    """Line energy in percent of the grey level: creases are dark lines, so the strongest negative response counts."""
-    lines = -responses[:ORIENTATIONS].min(axis=0) * contrast
-    if not region.usable.any():
-        return 0.0
-    return float(100 * lines[region.usable].mean() / max(luma, 1.0))
+def _crease(responses: Floats, region: Region) -> float:
+    """Strength of the strongest dark lines: ``CREASE_QUANTILE`` over usable cells of the most negative response."""
+    lines = -responses[:ORIENTATIONS].min(axis=0)
+    return float(np.quantile(lines[region.usable], CREASE_QUANTILE)) if region.usable.any() else 0.0
