@@ -1,1 +1,1 @@
-"""Colours, type, spacing and icons: the one place where the look is decided."""
+"""Colours, type, spacing, icons and motion: the one place that decides how the kiosk looks."""

@@ -1,0 +1,60 @@
+"""A look: palette, scale and type together, handed to everything that paints."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QColor, QFont
+
+from kiosk.theme import type
+from kiosk.theme.tokens import LIGHT, Palette
+from kiosk.theme.type import Role
+
+STEP = 8
+CARD_CORNER = 24
+BUTTON_CORNER = 16
+TARGET = 96
+TARGET_FLOOR = 72
+FOCUS_RING = 4
+FOCUS_GAP = 3
+
+
+def scale_for(width: int, height: int) -> float:
+    """1.0 where the shorter side has 1080 pixels, 0.75 at 480 and below, growing in proportion above 1080."""
+    side = min(width, height)
+    return side / 1080 if side > 1080 else max(0.75, 0.75 + 0.25 * (side - 480) / 600)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How everything looks right now; a new one is made when the window, theme or language changes."""
+
+    palette: Palette = LIGHT
+    scale: float = 1.0
+    family: str = ""
+    reduced_motion: bool = False
+
+    def px(self, pixels: float) -> int:
+        """Pixels at this scale."""
+        return round(pixels * self.scale)
+
+    @property
+    def target(self) -> int:
+        """Height of a touch target, never under the floor."""
+        return max(TARGET_FLOOR, self.px(TARGET))
+
+    def font(self, role: Role) -> QFont:
+        """The font of a role."""
+        return type.font(self.family, role, self.scale)
+
+    def line(self, role: Role) -> int:
+        """Line height of a role in pixels."""
+        style = type.STYLES[role]
+        size = max(15, round(style.size * self.scale))
+        return round(size * style.line / style.size)
+
+    def colour(self, tone: str) -> QColor:
+        """A tone's colour by its name."""
+        return QColor(getattr(self.palette, tone))
+
+    def sized(self, width: int, height: int) -> "Look":
+        """This look for a window of that size."""
+        return replace(self, scale=scale_for(width, height))

@@ -1,0 +1,155 @@
+"""Pictures of every page in every state, for people who judge them. Hands in them are rendered, never real."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from hardware.camera.frame import Frame
+from hardware.palm.side import Side
+from hardware.simulate.identity import Identity
+from hardware.simulate.pose import Pose
+from hardware.simulate.renderer import Take, render, render_empty
+from hardware.simulate.scene import Scene
+from kiosk.capture.parameters import RING_SHARE, TARGET_SIZE
+from kiosk.capture.picture import CapturePicture, Ring
+from kiosk.flows import states
+from kiosk.flows.rules import BOTH, Rules
+from kiosk.flows.states import Outcome, Purpose, Screen
+from kiosk.theme.look import Look
+from kiosk.theme.tokens import PALETTES
+from kiosk.theme.type import best_family
+from kiosk.views.desk import Desk
+from kiosk.views.pages.capture import CapturePage
+from kiosk.views.pages.who import WhoPage
+from kiosk.views.window import MainWindow, Status
+
+_NOW = 1000.0
+_TYPED = "Ab3dEfgh1jKlmN"
+SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it."""
+
+    name: str
+    screen: Screen
+    picture: Callable[[], CapturePicture] | None = None
+    sheet: str = ""
+
+
+def _hand(
+    instruction: str,
+    *,
+    side: Side = Side.RIGHT,
+    size: float = TARGET_SIZE,
+    center: tuple[float, float] = (0.5, 0.5),
+    progress: float = 0.0,
+    challenge: bool = False,
+) -> CapturePicture:
+    """A rendered person holds up a hand."""
+    pose = Pose(side=side, size=size, center=center, spread=0.25)
+    taken = render(Identity(7), pose, Scene(seed=3), Take(1280, 720))
+    ring = Ring(*center, size * RING_SHARE)
+    frame = Frame(taken.pixels, 1, _NOW, "virtual:7", simulated=True)
+    code = instruction if challenge else None
+    target = TARGET_SIZE * RING_SHARE
+    return CapturePicture(frame, side, instruction, progress, ring, target, code, True, "challenge")
+
+
+def _nobody() -> CapturePicture:
+    frame = Frame(render_empty(Scene(seed=3), Take(1280, 720)), 1, _NOW, "virtual:7", simulated=True)
+    target = TARGET_SIZE * RING_SHARE
+    return CapturePicture(frame, Side.RIGHT, "show_hand", 0.0, None, target, None, False, "challenge")
+
+
+def exhibits() -> Iterator[Exhibit]:
+    """Every page, and the states in which it looks different."""
+    yield Exhibit("home", states.Home())
+    yield Exhibit("home-notice", states.Home("interrupted_enrollment"))
+    yield Exhibit("choose", states.Choose())
+    yield Exhibit("choose-help", states.Choose(), sheet="help")
+    yield Exhibit("who", states.Who(Purpose.ENROLL))
+    yield Exhibit("who-problem", states.Who(Purpose.VERIFY, problem="user_unknown"))
+    yield Exhibit("who-scanning", states.Who(Purpose.RECOVER, scanning=True), _nobody)
+    yield Exhibit("who-busy", states.Who(Purpose.ENROLL, busy=True))
+    yield Exhibit("consent", states.Consent("1"))
+    yield Exhibit("consent-full", states.Consent("1"), sheet="consent")
+    yield Exhibit("side", states.ChooseSide(Purpose.ENROLL, Rules().sides))
+    yield Exhibit("side-either", states.ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,))))
+    yield from _captures()
+    yield from _endings()
+
+
+def _captures() -> Iterator[Exhibit]:
+    first = states.Capture(Purpose.ENROLL, Side.LEFT, BOTH)
+    second = states.Capture(Purpose.ENROLL, Side.RIGHT, BOTH, (Side.LEFT,))
+    again = states.Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,), attempt=2, hint="flatter")
+    yield Exhibit("capture-starting", first)
+    yield Exhibit("capture-nobody", again, _nobody)
+    yield Exhibit("capture-closer", second, lambda: _hand("closer", size=0.24, center=(0.57, 0.46)))
+    yield Exhibit("capture-good", second, lambda: _hand("good", progress=0.5))
+    yield Exhibit("capture-full", first, lambda: _hand("hold_still", side=Side.LEFT, progress=1.0))
+    yield Exhibit("capture-fist", second, lambda: _hand("challenge_fist", progress=0.5, challenge=True))
+    yield Exhibit("capture-way-out", second, lambda: _hand("good", progress=0.3), sheet="another_way")
+
+
+def _endings() -> Iterator[Exhibit]:
+    yield Exhibit("sending", states.Sending(Purpose.ENROLL))
+    yield Exhibit("sending-again", states.Sending(Purpose.ENROLL, _NOW + 4))
+    yield Exhibit("result-verified", states.Result(Purpose.VERIFY, Outcome.VERIFIED, _NOW + 8))
+    yield Exhibit("result-enrolled", states.Result(Purpose.ENROLL, Outcome.ENROLLED, _NOW + 8, BOTH))
+    once_more = states.Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, _NOW + 30, (Side.RIGHT,), "once_more", True)
+    yield Exhibit("result-once-more", once_more)
+    yield Exhibit("result-not-today", states.Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, _NOW + 8))
+    yield Exhibit("result-locked", states.Result(Purpose.VERIFY, Outcome.LOCKED, _NOW + 8, retry_after=840))
+    yield Exhibit("result-declined", states.Result(Purpose.ENROLL, Outcome.DECLINED, _NOW + 8))
+    yield Exhibit("result-unfinished", states.Result(Purpose.ENROLL, Outcome.UNFINISHED, _NOW + 8))
+    yield Exhibit("fault-camera", states.Fault("camera_lost", _NOW + 3, resumes=True))
+    yield Exhibit("fault-staff", states.Fault("terminal_unknown"))
+
+
+def hang(exhibit: Exhibit, size: tuple[int, int], look: Look) -> MainWindow:
+    """A window that shows the exhibit, finished moving. Close it afterwards."""
+    picture = exhibit.picture() if exhibit.picture else None
+    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture)
+    window = MainWindow(desk, look)
+    window.resize(*size)
+    window.set_status(Status(simulated=True, test=True))
+    window.show()
+    window.render_screen(exhibit.screen)
+    window.arrival.finish()
+    _stage(window, exhibit)
+    return window
+
+
+def _stage(window: MainWindow, exhibit: Exhibit) -> None:
+    page = window.current
+    if isinstance(page, WhoPage):
+        page.field.type(_TYPED)
+        page.entry.camera.settle()
+    if isinstance(page, CapturePage):
+        page.finder.settle()
+    if exhibit.sheet:
+        page.sheet_asked.emit(exhibit.sheet)
+
+
+def paint(out: Path, size: tuple[int, int], theme: str, only: tuple[str, ...] = ()) -> list[Path]:
+    """Write a PNG of every exhibit whose name begins with one of ``only`` (all when empty); returns the paths."""
+    application = QApplication.instance() or QApplication([])
+    look = Look(PALETTES[theme], family=best_family(), reduced_motion=True)
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for exhibit in exhibits():
+        if only and not exhibit.name.startswith(only):
+            continue
+        window = hang(exhibit, size, look)
+        application.processEvents()
+        path = out / f"{exhibit.name}-{size[0]}x{size[1]}-{theme}.png"
+        window.grab().save(str(path))
+        window.close()
+        window.deleteLater()
+        written.append(path)
+    return written

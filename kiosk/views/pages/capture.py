@@ -1,0 +1,107 @@
+"""Capture: the live picture as in a mirror, one outline, one ring, one instruction."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hardware.palm.side import Side
+from kiosk.capture.picture import CapturePicture
+from kiosk.flows.states import Capture, Purpose
+from kiosk.theme.look import Look
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import StagePage
+from kiosk.views.texts.lookup import instruction, known, page, say, side_word
+from kiosk.views.widgets.hand_overlay import HandOverlay
+from kiosk.views.widgets.hands_strip import HandsStrip
+from kiosk.views.widgets.styled import Styled
+from kiosk.views.widgets.viewfinder import Viewfinder
+
+
+class CaptureStage(Styled, QWidget):
+    """The picture, and the small hands below it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.overlay = HandOverlay()
+        self.finder = Viewfinder(desk, self.overlay, self)
+        self.finder.setAccessibleName(page("capture.stage"))
+        self.hands = HandsStrip(self)
+
+    def restyle(self, look: Look) -> None:
+        """Take a look and arrange."""
+        super().restyle(look)
+        self.overlay.still = look.reduced_motion
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        strip, gap = self.look.px(88), self.look.px(20)
+        self.finder.setGeometry(0, 0, self.width(), self.height() - strip - gap)
+        self.hands.setGeometry(0, self.height() - strip, self.width(), strip)
+
+
+class CapturePage(StagePage[Capture]):
+    """``pictured`` passes on each picture that comes on the screen, for the chips of the window."""
+
+    pictured = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.stage_ = CaptureStage(desk)
+        super().__init__(desk, self.stage_, parent)
+        self.finder = self.stage_.finder
+        self.finder.news.connect(self._renew_words)
+        self._screen = Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,))
+        self._told = ("", "")
+
+    def render_state(self, screen: Capture) -> None:
+        """Whose turn it is; a new palm or try starts its ring again."""
+        if (screen.side, screen.attempt) != (self._screen.side, self._screen.attempt):
+            self.finder.renew()
+        self._screen = screen
+        self.stage_.overlay.expect(screen.side)
+        self.stage_.hands.set_hands(screen.wanted, screen.done, screen.side)
+        self._tell(instruction("show_hand", screen.side), self._first_help())
+
+    def enter(self) -> None:
+        """Show the picture."""
+        self.finder.start()
+        self.column.doors[-1].setFocus()
+
+    def leave(self) -> None:
+        """Forget the picture."""
+        self.finder.stop()
+
+    def _renew_words(self) -> None:
+        picture = self.finder.picture
+        if picture is None or picture.side not in (None, self._screen.side):
+            # A last picture of the palm before: its words are not about this one.
+            return
+        self._tell(instruction(picture.instruction, self._screen.side), self._help(picture))
+        self.pictured.emit()
+
+    def _help(self, picture: CapturePicture) -> str:
+        if picture.challenge:
+            return page("capture.help.challenge")
+        return page("capture.help.ring") if picture.ring else self._first_help()
+
+    def _first_help(self) -> str:
+        hint = self._screen.hint
+        if hint and hint != "show_hand" and known("guidance", hint):
+            words = say("guidance", hint, side_word(self._screen.side)).rstrip("….")
+            return page("capture.help.hint", words)
+        return page("capture.help")
+
+    def _tell(self, words: str, help_line: str) -> None:
+        if (words, help_line) == self._told:
+            return
+        self._told = (words, help_line)
+        screen = self._screen
+        values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{screen.side.value}")]
+        if screen.attempt > 1:
+            step = page("capture.try", *values, str(screen.attempt), str(screen.attempts))
+        else:
+            step = page("capture.step", *values)
+        self.column.tell(step, words, help_line)

@@ -1,0 +1,112 @@
+"""What the last page of a visit and the fault page share: a mark, words and buttons in the middle of a full field."""
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.theme.type import Role
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import AnyScreen, Page
+from kiosk.views.widgets.button import Button
+from kiosk.views.widgets.countdown import Countdown, Mark
+from kiosk.views.widgets.text import Text, place
+
+_LOOK_MS = 100
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class ClosingPage(Page[AnyScreen]):
+    """``ground`` names the token that fills the page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ground = "paper"
+        self.mark = Mark(self)
+        self.fact = Text(Role.INSTRUCTION, align=_CENTRE, parent=self)
+        self.next = Text(Role.BODY, "muted", _CENTRE, self)
+        self.next.balance = True
+        self.ring = Countdown(self)
+        self.left = Text(Role.NOTE, "muted", parent=self)
+        self.foot = Text(Role.NOTE, "muted", _CENTRE, self)
+        self.buttons: list[Button] = []
+        self._timer = QTimer(self)
+        self._timer.setObjectName("closing")
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.count)
+
+    def enter(self) -> None:
+        """Draw the mark, count down."""
+        self.mark.start()
+        self._timer.start()
+        shown = [button for button in self.buttons if not button.isHidden()]
+        if shown:
+            shown[0].setFocus()
+
+    def leave(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+
+    def count(self) -> None:
+        """Renew what depends on the time."""
+
+    def arrange(self) -> None:
+        """Everything on one axis: mark, fact, next, buttons, countdown; the code at the foot."""
+        inside = self.content()
+        width = min(inside.width(), self.look.px(1100))
+        x = self.rect().center().x() - width // 2
+        size = self.look.px(120 if self.compact else 184)
+        foot = inside.bottom() - (self.look.line(Role.NOTE) if self.foot.text() else 0)
+        self.fact.set_role(Role.INSTRUCTION)
+        heights = self._heights(width, size)
+        if sum(heights) > foot - inside.top():
+            self.fact.set_role(Role.TITLE)
+            size = self.look.px(96)
+            heights = self._heights(width, size)
+        y = inside.top() + max(0, (foot - inside.top() - sum(heights)) // 2)
+        self.mark.setGeometry(self.rect().center().x() - size // 2, y, size, size)
+        y += heights[0]
+        place(self.fact, x, y, width)
+        y += heights[1]
+        place(self.next, x, y, width)
+        y += heights[2]
+        self._place_buttons(y)
+        self._place_countdown(y + heights[3])
+        place(self.foot, x, foot, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft field over the whole page."""
+        QPainter(self).fillRect(self.rect(), self.look.colour(self.ground))
+
+    def _heights(self, width: int, mark: int) -> list[int]:
+        gap = self.look.px(12 if self.compact else 32)
+        buttons = any(not button.isHidden() for button in self.buttons)
+        return [
+            mark + gap,
+            self.fact.height_at(width) + gap // 2,
+            self.next.height_at(width) + round(gap * 1.5),
+            (self.look.target + gap) if buttons else 0,
+            self.look.px(40) if self.left.text() else 0,
+        ]
+
+    def _place_buttons(self, y: int) -> None:
+        shown = [button for button in self.buttons if not button.isHidden()]
+        gap = self.look.px(24)
+        wide = max((button.sizeHint().width() for button in shown), default=0)
+        wide = max(wide, self.look.px(300))
+        x = (self.width() - len(shown) * wide - (len(shown) - 1) * gap) // 2
+        for button in shown:
+            button.setGeometry(x, y, wide, self.look.target)
+            x += wide + gap
+
+    def _place_countdown(self, y: int) -> None:
+        shown = bool(self.left.text())
+        self.ring.setVisible(shown)
+        self.left.setVisible(shown)
+        if not shown:
+            return
+        size, gap = self.look.px(36), self.look.px(12)
+        words = self.left.sizeHint().width() + self.look.px(4)
+        x = (self.width() - size - gap - words) // 2
+        self.ring.setGeometry(x, y, size, size)
+        line = self.look.line(Role.NOTE)
+        self.left.setGeometry(QRect(x + size + gap, y + (size - line) // 2, words, line))

@@ -1,0 +1,42 @@
+"""May we use your palm: plain words, two equal buttons, the full text one touch away. The camera is still off."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flows.events import Consented
+from kiosk.flows.states import Consent
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import StagePage
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.button import Kind
+from kiosk.views.widgets.plain_words import PlainWords
+
+_ROWS = (("lines", "what"), ("target", "why"), ("clock", "long"), ("lock", "who"))
+
+
+class ConsentPage(StagePage[Consent]):
+    """Neither answer is louder than the other."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        rows = tuple((icon, page(f"consent.{code}"), page(f"consent.{code}.line")) for icon, code in _ROWS)
+        super().__init__(desk, PlainWords(rows), parent)
+        self._agree = self.add_action(Kind.EQUAL, page("consent.agree"), self._agreed, "tick")
+        self._decline = self.add_action(Kind.EQUAL, page("consent.decline"), self._declined, "cross")
+        self._full = self.add_action(Kind.LINK, page("consent.full"), self._read, "text")
+
+    def render_state(self, screen: Consent) -> None:
+        """The version is part of the step label, so that it can be named."""
+        step = f"{page('consent.step')} · {page('consent.version', screen.version)}"
+        self.column.tell(step, page("consent.instruction"), page("consent.help"))
+
+    def enter(self) -> None:
+        """No answer has the focus before the words were read: Enter must not agree by accident."""
+        self._full.setFocus()
+
+    def _agreed(self) -> None:
+        self.desk.send(Consented(agreed=True))
+
+    def _declined(self) -> None:
+        self.desk.send(Consented(agreed=False))
+
+    def _read(self) -> None:
+        self.sheet_asked.emit("consent")

@@ -1,0 +1,122 @@
+"""Attract: a hand that draws itself, one sentence, one touch. No camera is open, and the page says so."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flows.events import Begin
+from kiosk.flows.states import Home
+from kiosk.theme import icons
+from kiosk.theme.look import BUTTON_CORNER
+from kiosk.theme.type import Role
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import StagePage
+from kiosk.views.texts.lookup import page, say
+from kiosk.views.widgets.button import Kind
+from kiosk.views.widgets.drawing import Drawing
+from kiosk.views.widgets.styled import Styled
+from kiosk.views.widgets.text import Text, place
+
+
+class Note(Styled, QWidget):
+    """A quiet line with an icon; with ``framed`` a notice that wants to be read."""
+
+    def __init__(self, icon: str, framed: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._framed = framed
+        self.text = Text(Role.NOTE, "ink" if framed else "muted", parent=self)
+
+    def height_at(self, width: int) -> int:
+        """Height in pixels when it is ``width`` wide."""
+        pad = self._pad()
+        return self.text.height_at(width - self._icon_room() - 2 * pad) + 2 * pad
+
+    def put(self, rect: QRect) -> None:
+        """Take a place."""
+        self.setGeometry(rect)
+        pad, room = self._pad(), self._icon_room()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place(self.text, pad if mirrored else pad + room, pad, rect.width() - room - 2 * pad)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame and icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad, size = self._pad(), self.look.px(28)
+        if self._framed:
+            corner = self.look.px(BUTTON_CORNER)
+            painter.setPen(QPen(self.look.colour("warning"), 1.5))
+            painter.setBrush(self.look.colour("warning_field"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - pad - size if mirrored else pad
+        colour = self.look.colour("warning" if self._framed else "muted")
+        icons.draw(painter, self._icon, QRectF(x, pad, size, size), colour)
+
+    def _pad(self) -> int:
+        return self.look.px(20) if self._framed else 0
+
+    def _icon_room(self) -> int:
+        return self.look.px(28 + 14)
+
+
+class HomePage(StagePage[Home]):
+    """The whole page is the button."""
+
+    doors = ()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._drawing = Drawing()
+        super().__init__(desk, self._drawing, parent)
+        self._drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._begin = self.add_action(Kind.MAIN, page("home.begin"), self._touched)
+        self._camera = Note("camera_off", framed=False, parent=self)
+        self._camera.text.setText(page("home.camera"))
+        self._notice = Note("info", framed=True, parent=self)
+        self._notice.hide()
+
+    def render_state(self, screen: Home) -> None:
+        """Show the notice of the last visit, if there is one."""
+        self.column.tell("", page("home.instruction"), page("home.help"))
+        self._notice.text.setText(say("notices", screen.notice) if screen.notice else "")
+        self._notice.setVisible(screen.notice is not None)
+        self.arrange()
+
+    def enter(self) -> None:
+        """Draw the hand."""
+        self._drawing.start()
+        self._begin.setFocus()
+
+    def leave(self) -> None:
+        """Rest."""
+        self._drawing.stop()
+
+    def arrange(self) -> None:
+        """The words stand in the middle of the column's height; the notes at its foot."""
+        super().arrange()
+        place_ = self.column.geometry()
+        foot = place_.bottom() + 1
+        for note in (self._camera, self._notice):
+            if note.isHidden():
+                continue
+            height = note.height_at(place_.width())
+            note.put(QRect(place_.left(), foot - height, place_.width(), height))
+            foot -= height + self.look.px(24)
+        self.column.setGeometry(QRect(place_.left(), place_.top(), place_.width(), foot - place_.top()))
+        self._centre(foot)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch anywhere begins."""
+        self._touched()
+
+    def _centre(self, foot: int) -> None:
+        """Let the words sink towards the middle when there is height to spare."""
+        self.column.arrange()
+        spare = foot - self.column.y() - self.column.used()
+        if spare > 0:
+            self.column.move(self.column.x(), self.column.y() + round(spare * 0.42))
+            self.column.resize(self.column.width(), foot - self.column.y())
+
+    def _touched(self) -> None:
+        self.desk.send(Begin())

@@ -1,0 +1,56 @@
+"""One moment: the server decides; while it cannot be reached the page says when we try again."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flows.states import Purpose, Sending
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import StagePage
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.waiting import Waiting
+
+_LOOK_MS = 100
+
+
+class SendingPage(StagePage[Sending]):
+    """Dots while an answer is due, a ring while we wait to ask again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._waiting = Waiting()
+        super().__init__(desk, self._waiting, parent)
+        self._screen = Sending(Purpose.VERIFY)
+        self._whole = 1.0
+        self._timer = QTimer(self)
+        self._timer.setObjectName("sending")
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._renew)
+
+    def render_state(self, screen: Sending) -> None:
+        """Waiting for an answer, or to ask again."""
+        self._screen = screen
+        if screen.retry_at is not None:
+            self._whole = max(0.1, screen.retry_at - self.desk.now())
+        self._renew()
+
+    def enter(self) -> None:
+        """Begin to move."""
+        self._waiting.start()
+        self._timer.start()
+        self.column.doors[-1].setFocus()
+
+    def leave(self) -> None:
+        """Rest."""
+        self._timer.stop()
+        self._waiting.stop()
+
+    def _renew(self) -> None:
+        step, retry_at = page(f"purpose.{self._screen.purpose.value}"), self._screen.retry_at
+        if retry_at is None:
+            self._waiting.set_share(None)
+            self.column.tell(step, page("sending.instruction"), page("sending.help"))
+            return
+        left = retry_at - self.desk.now()
+        self._waiting.set_share(max(0.0, left) / self._whole)
+        seconds = -int(-left // 1)
+        words = page("sending.again.help", str(seconds)) if seconds > 0 else page("sending.again.now")
+        self.column.tell(step, page("sending.again"), words)

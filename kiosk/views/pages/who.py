@@ -1,0 +1,188 @@
+"""Who are you: a key or an id, typed on the pad or a keyboard, pasted, or scanned with the same camera."""
+
+import re
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flows.events import Entered, ScanAsked, Touched
+from kiosk.flows.states import Purpose, Who
+from kiosk.secret import Secret
+from kiosk.theme.type import Role
+from kiosk.views.desk import Desk
+from kiosk.views.pages.page import StagePage
+from kiosk.views.texts.lookup import page, problem
+from kiosk.views.widgets.button import Kind
+from kiosk.views.widgets.entry_stage import EntryStage
+from kiosk.views.widgets.text import place
+
+# Prefix and number of characters behind it: key secrets have 32, user ids 24.
+KINDS = {Purpose.ENROLL: ("eks", 32), Purpose.VERIFY: ("usr", 24), Purpose.RECOVER: ("rks", 32)}
+_PREFIX = re.compile(r"(eks|rks|usr)_(.*)", re.DOTALL)
+_PLAIN = re.compile(r"[A-Za-z0-9]+")
+
+
+class WhoPage(StagePage[Who]):
+    """Keeps what was typed while a problem is shown, and forgets it when it is left."""
+
+    share = 0.66
+    portrait_share = 0.62
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self.entry = EntryStage(desk)
+        super().__init__(desk, self.entry, parent)
+        self.field, self.pad = self.entry.field, self.entry.pad
+        self._continue = self.add_action(Kind.MAIN, page("who.continue"), self.submit)
+        self._type = self.add_action(Kind.EQUAL, page("who.type"), self._type_instead, "keys")
+        self.pad.typed.connect(self._type_in)
+        self.pad.erased.connect(self._erase)
+        self.pad.scan.clicked.connect(self._scan)
+        self.pad.go.clicked.connect(self.submit)
+        self._screen = Who(Purpose.ENROLL)
+
+    def render_state(self, screen: Who) -> None:
+        """Pad or camera; what was wrong; or one moment."""
+        if screen.purpose is not self._screen.purpose or not self.field.isVisible():
+            self._ask_for(screen.purpose)
+        self._screen = screen
+        self.entry.show_camera(screen.scanning)
+        self._tell(screen)
+        self._continue.setVisible(not screen.scanning)
+        self._type.setVisible(screen.scanning)
+        self._enable()
+        self.arrange()
+
+    def enter(self) -> None:
+        """Typing goes to the field."""
+        self._ask_for(self._screen.purpose)
+        self._enable()
+        self.field.setFocus()
+
+    def leave(self) -> None:
+        """Forget what was typed."""
+        self.field.wipe()
+        self.pad.reset()
+        self.entry.show_camera(False)
+
+    def submit(self) -> None:
+        """Send what was typed."""
+        if self._screen.busy or not self.field.text:
+            return
+        self.desk.send(Entered(Secret(f"{self.field.prefix}_{self.field.text}")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A real keyboard (or a code reader that types) works like the pad."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+        elif event.key() in {0x01000004, 0x01000005}:  # Return and Enter
+            self.submit()
+        elif event.key() == 0x01000003:  # Backspace
+            self._erase()
+        elif event.text() == "_":
+            self._take_prefix()
+        elif _PLAIN.fullmatch(event.text()):
+            self._type_in(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self, text: str) -> None:
+        """A key goes into the field to be seen; anything else (a link) goes to the flow as it is."""
+        if self._screen.busy:
+            return
+        prefixed = _PREFIX.fullmatch(text.strip())
+        bare = re.sub(r"[ -]", "", prefixed[2] if prefixed else text.strip())
+        if not _PLAIN.fullmatch(bare) or len(bare) > KINDS[self._screen.purpose][1]:
+            self.desk.send(Entered(Secret(text)))
+            return
+        self.field.wipe()
+        self.field.prefix = prefixed[1] if prefixed else self.field.prefix
+        self._type_in(bare)
+
+    def arrange(self) -> None:
+        """On small screens the pad needs the whole width; words and doors share one row above it."""
+        narrow = self.compact and not self.portrait
+        self.pad.narrow = narrow
+        super().arrange()
+        if narrow:
+            self._arrange_narrow()
+
+    def _arrange_narrow(self) -> None:
+        side, top = self.look.px(8), self.content().top() - self.look.px(8)
+        header = QRect(self.look.px(24), top, self.width() - self.look.px(48), self.look.target)
+        below = header.bottom() + 1 + self.look.px(4)
+        self.column.setGeometry(header)
+        self._place_header(header.width())
+        self.stage.setGeometry(QRect(side, below, self.width() - 2 * side, self.height() - below - self.look.px(8)))
+
+    def _place_header(self, width: int) -> None:
+        """Instruction (and what was wrong) on the left, doors on the right."""
+        x = width
+        for door in reversed(self.column.doors):
+            wide = door.sizeHint().width()
+            x -= wide
+            door.setGeometry(x, 0, wide, self.look.target)
+        for button in self.column.buttons:
+            button.setGeometry(0, 0, 0, 0)
+        if self._screen.scanning:
+            wide = self._type.sizeHint().width()
+            x -= wide + self.look.px(8)
+            self._type.setGeometry(x, 0, wide, self.look.target)
+        for text in (self.column.step, self.column.help):
+            text.hide()
+        problem_shown = bool(self.column.problem.text())
+        self.column.instruction.set_role(Role.LABEL if problem_shown or self._screen.scanning else Role.LEAD)
+        self.column.problem.set_role(Role.NOTE)
+        room = x - self.look.px(16)
+        words = [self.column.instruction, *([self.column.problem] if problem_shown else [])]
+        y = (self.look.target - sum(text.height_at(room) for text in words)) // 2
+        for text in words:
+            y = place(text, 0, y, room)
+
+    def _tell(self, screen: Who) -> None:
+        step = page(f"purpose.{screen.purpose.value}")
+        self.column.problem.set_role(Role.LABEL)
+        if screen.scanning:
+            self.column.tell(step, page("who.scanning"), page("who.scanning.help"))
+        elif screen.busy:
+            self.column.tell(step, page("who.checking"))
+        else:
+            words = problem(screen.problem) if screen.problem else ""
+            self.column.tell(step, page(f"who.instruction.{screen.purpose.value}"), page("who.help"), words)
+
+    def _ask_for(self, purpose: Purpose) -> None:
+        self.field.ask_for(*KINDS[purpose])
+        self.pad.reset()
+
+    def _type_in(self, characters: str) -> None:
+        if not self._screen.busy:
+            self.field.type(characters)
+            self._changed()
+
+    def _erase(self) -> None:
+        if not self._screen.busy:
+            self.field.erase()
+            self._changed()
+
+    def _take_prefix(self) -> None:
+        """The prefix was typed as well: it stands in front already, or is of another kind."""
+        if self.field.text in {prefix for prefix, _ in KINDS.values()}:
+            self.field.prefix = self.field.text
+            self.field.wipe()
+            self._changed()
+
+    def _changed(self) -> None:
+        self._enable()
+        self.desk.send(Touched())
+
+    def _enable(self) -> None:
+        ready = bool(self.field.text) and not self._screen.busy
+        self._continue.setEnabled(ready)
+        self.pad.go.setEnabled(ready)
+        self.pad.setEnabled(not self._screen.busy)
+
+    def _scan(self) -> None:
+        self.desk.send(ScanAsked(on=True))
+
+    def _type_instead(self) -> None:
+        self.desk.send(ScanAsked(on=False))

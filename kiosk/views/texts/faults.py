@@ -1,0 +1,55 @@
+"""Words for faults: what happened in one sentence. ``<code>`` is the fact; what we do about it follows by kind."""
+
+from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
+
+FAULTS = {
+    # the camera
+    "camera_fault": QT_TRANSLATE_NOOP("faults", "The camera is taking a break"),
+    "camera_cannot_open": QT_TRANSLATE_NOOP("faults", "The camera does not start"),
+    "camera_lost": QT_TRANSLATE_NOOP("faults", "The camera is taking a break"),
+    "camera_stalled": QT_TRANSLATE_NOOP("faults", "The camera sends no pictures"),
+    "camera_frozen": QT_TRANSLATE_NOOP("faults", "The camera picture stands still"),
+    "camera_wrong_size": QT_TRANSLATE_NOOP("faults", "The camera sends pictures we cannot use"),
+    "camera_not_allowed": QT_TRANSLATE_NOOP("faults", "This camera is not allowed here"),
+    "picture_unusable": QT_TRANSLATE_NOOP("faults", "The camera sends pictures we cannot use"),
+    # the machine
+    "hardware_error": QT_TRANSLATE_NOOP("faults", "Something in this kiosk does not work"),
+    "model_error": QT_TRANSLATE_NOOP("faults", "A part of this kiosk is missing"),
+    "model_missing": QT_TRANSLATE_NOOP("faults", "A part of this kiosk is missing"),
+    "model_damaged": QT_TRANSLATE_NOOP("faults", "A part of this kiosk is damaged"),
+    "simulation_impossible": QT_TRANSLATE_NOOP("faults", "The simulated camera cannot show this"),
+    "journal_unwritable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its notes"),
+    "settings_wrong": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "vault_error": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
+    "vault_unavailable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
+    "vault_unsafe": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
+    "vault_damaged": QT_TRANSLATE_NOOP("faults", "This kiosk cannot read its key"),
+    "kiosk_error": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
+    "internal_error": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
+    "unknown": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
+    # the server
+    "client_error": QT_TRANSLATE_NOOP("faults", "We cannot talk to our server"),
+    "server_unreachable": QT_TRANSLATE_NOOP("faults", "We cannot reach our server"),
+    "server_timeout": QT_TRANSLATE_NOOP("faults", "Our server does not answer"),
+    "server_untrusted": QT_TRANSLATE_NOOP("faults", "We cannot be sure that this is our server"),
+    "server_error": QT_TRANSLATE_NOOP("faults", "Our server has a problem"),
+    "server_nonsense": QT_TRANSLATE_NOOP("faults", "Our server gave an answer we do not understand"),
+    # this terminal at the server
+    "terminal_unpaired": QT_TRANSLATE_NOOP("faults", "This kiosk is not connected yet"),
+    "terminal_unknown": QT_TRANSLATE_NOOP("faults", "This kiosk is not connected any more"),
+    "publishable_key_unknown": QT_TRANSLATE_NOOP("faults", "This kiosk is not connected any more"),
+    "key_unknown": QT_TRANSLATE_NOOP("faults", "This kiosk is not connected any more"),
+    "signature_invalid": QT_TRANSLATE_NOOP("faults", "Our server does not accept this kiosk"),
+    "signature_missing": QT_TRANSLATE_NOOP("faults", "Our server does not accept this kiosk"),
+    "signature_expired": QT_TRANSLATE_NOOP("faults", "The clock of this kiosk is wrong"),
+    "nonce_reused": QT_TRANSLATE_NOOP("faults", "Our server does not accept this kiosk"),
+    "digest_mismatch": QT_TRANSLATE_NOOP("faults", "Our server does not accept this kiosk"),
+    "idempotency_mismatch": QT_TRANSLATE_NOOP("faults", "Our server does not accept this kiosk"),
+    "flow_invalid": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "palm_format_unsupported": QT_TRANSLATE_NOOP("faults", "Our server does not understand this kiosk"),
+    "liveness_missing": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "liveness_too_weak": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "pairing_code_unknown": QT_TRANSLATE_NOOP("faults", "We do not know this pairing code"),
+    "pairing_code_expired": QT_TRANSLATE_NOOP("faults", "This pairing code is too old"),
+    "pairing_code_used": QT_TRANSLATE_NOOP("faults", "This pairing code has been used already"),
+}

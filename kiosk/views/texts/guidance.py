@@ -1,0 +1,35 @@
+"""Words for guidance and challenge codes: short, warm, second person, at most 12 words."""
+
+from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
+
+SIDES = {
+    "left": QT_TRANSLATE_NOOP("sides", "left"),
+    "right": QT_TRANSLATE_NOOP("sides", "right"),
+}
+
+GUIDANCE = {
+    "show_hand": QT_TRANSLATE_NOOP("guidance", "Show your %1 palm to the camera"),
+    "one_hand": QT_TRANSLATE_NOOP("guidance", "One hand only, please"),
+    "other_hand": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your %1"),
+    "turn_over": QT_TRANSLATE_NOOP("guidance", "Turn your hand: palm to the camera"),
+    "open_hand": QT_TRANSLATE_NOOP("guidance", "Open your hand"),
+    "spread": QT_TRANSLATE_NOOP("guidance", "Spread your fingers a little"),
+    "relax": QT_TRANSLATE_NOOP("guidance", "Relax your fingers"),
+    "closer": QT_TRANSLATE_NOOP("guidance", "A little closer"),
+    "farther": QT_TRANSLATE_NOOP("guidance", "A little farther away"),
+    "center": QT_TRANSLATE_NOOP("guidance", "Move into the ring"),
+    "flatter": QT_TRANSLATE_NOOP("guidance", "Hold your hand flat, like a stop sign"),
+    "hold_still": QT_TRANSLATE_NOOP("guidance", "Hold still…"),
+    "more_light": QT_TRANSLATE_NOOP("guidance", "It is too dark here"),
+    "less_light": QT_TRANSLATE_NOOP("guidance", "Too much light on your hand"),
+    "uncover": QT_TRANSLATE_NOOP("guidance", "Take off gloves or cover, please"),
+    "good": QT_TRANSLATE_NOOP("guidance", "Perfect, stay like that"),
+    "scan": QT_TRANSLATE_NOOP("guidance", "Hold the code in front of the camera"),
+    "checking": QT_TRANSLATE_NOOP("guidance", "One moment…"),
+    "camera_gone": QT_TRANSLATE_NOOP("guidance", "The camera is taking a break; we are reconnecting"),
+    "challenge_spread": QT_TRANSLATE_NOOP("guidance", "Spread your fingers wide"),
+    "challenge_close": QT_TRANSLATE_NOOP("guidance", "Bring your fingers together"),
+    "challenge_tilt": QT_TRANSLATE_NOOP("guidance", "Tilt your hand to the side and back"),
+    "challenge_nearer": QT_TRANSLATE_NOOP("guidance", "Come closer, then go back"),
+    "challenge_fist": QT_TRANSLATE_NOOP("guidance", "Close your hand and open it"),
+}

@@ -1,0 +1,69 @@
+"""From a code to words in the person's language."""
+
+import logging
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from hardware.palm.side import Side
+from kiosk.views.texts.faults import FAULTS
+from kiosk.views.texts.guidance import GUIDANCE, SIDES
+from kiosk.views.texts.notices import NOTICES, PROBLEMS
+from kiosk.views.texts.pages import PAGES
+from kiosk.views.texts.results import RESULTS
+from kiosk.views.texts.sheets import SHEETS
+
+_log = logging.getLogger(__name__)
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "guidance": GUIDANCE,
+    "sides": SIDES,
+    "faults": FAULTS,
+    "notices": NOTICES,
+    "problems": PROBLEMS,
+    "pages": PAGES,
+    "results": RESULTS,
+    "sheets": SHEETS,
+}
+# Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
+FALLBACK = {"faults": "unknown", "problems": "unknown", "results": "unfinished", "notices": "unknown"}
+
+
+def known(table: str, code: str) -> bool:
+    """Whether the code has words of its own."""
+    return code in TABLES[table]
+
+
+def say(table: str, code: str, *values: str) -> str:
+    """The words for ``code`` with ``values`` in place of %1, %2; falls back to the table's general sentence."""
+    entries = TABLES[table]
+    if code not in entries:
+        _log.warning("no words for %s code %r", table, code)
+        code = FALLBACK.get(table, code)
+    text = QCoreApplication.translate(table, entries.get(code, ""))
+    for number, value in enumerate(values, start=1):
+        text = text.replace(f"%{number}", value)
+    return text
+
+
+def page(code: str, *values: str) -> str:
+    """Words of a page."""
+    return say("pages", code, *values)
+
+
+def problem(code: str) -> str:
+    """What was wrong with an entry; a camera or server fault met on the way has its own words."""
+    return say("faults", code) if code not in PROBLEMS and code in FAULTS else say("problems", code)
+
+
+def side_word(side: Side) -> str:
+    """ "left" or "right" as it stands inside a sentence."""
+    return say("sides", side.value)
+
+
+def instruction(code: str, side: Side) -> str:
+    """The one instruction for a guidance or challenge code about ``side``; unknown codes ask for the hand."""
+    known_code = code if known("guidance", code) else "show_hand"
+    if known_code != code:
+        _log.warning("no words for guidance code %r", code)
+    return say("guidance", known_code, side_word(side))

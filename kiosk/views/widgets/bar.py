@@ -1,0 +1,107 @@
+"""The bar at the top edge: our name, and chips that tell what is not as usual."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from hardware.palm.side import Side
+from kiosk.theme import hand
+from kiosk.theme.lines import WIDEST, set_text
+from kiosk.theme.type import Role
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.styled import Styled
+
+HEIGHT = 56
+
+
+class Chip(Styled, QWidget):
+    """A word in a pill: a state of the kiosk that everyone may know."""
+
+    def __init__(self, code: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.code = code
+        self.words = page(f"chip.{code}")
+        self.setAccessibleName(self.words)
+
+    def width_wanted(self) -> int:
+        """Pixels for the word and its round ends."""
+        block = set_text(self.words, self.look.font(Role.NOTE), self.look.line(Role.NOTE), WIDEST)
+        return round(block.width) + self.look.px(52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pill with a dot and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.colour("line"), 1.5))
+        painter.setBrush(self.look.colour("surface"))
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        dot, x = self.look.px(5), self.look.px(20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("warning"))
+        painter.drawEllipse(QPointF(x, rect.center().y()), dot, dot)
+        block = set_text(self.words, self.look.font(Role.NOTE), self.look.line(Role.NOTE), WIDEST)
+        left = x + dot + self.look.px(9)
+        painter.setPen(self.look.colour("ink"))
+        block.draw(painter, left, (self.height() - block.height) / 2, block.width, Qt.AlignmentFlag.AlignLeft)
+
+
+class TopBar(Styled, QWidget):
+    """Our mark on the leading side, chips on the trailing one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._chips: dict[str, Chip] = {}
+        self.brand = page("brand")
+
+    def set_chips(self, codes: tuple[str, ...]) -> None:
+        """Show exactly these chips (``simulated``, ``test``, ``liveness``)."""
+        if tuple(self._chips) == codes:
+            return
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {code: Chip(code, self) for code in codes}
+        for chip in self._chips.values():
+            chip.restyle(self.look)
+            chip.show()
+        self.arrange()
+
+    @property
+    def chips(self) -> tuple[str, ...]:
+        """The codes of the chips on show."""
+        return tuple(self._chips)
+
+    def arrange(self) -> None:
+        """Chips from the trailing edge inwards."""
+        height = self.look.px(36)
+        x = self.width()
+        for chip in reversed(self._chips.values()):
+            width = chip.width_wanted()
+            x -= width
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - x - width if mirrored else x
+            chip.setGeometry(left, (self.height() - height) // 2, width, height)
+            x -= self.look.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small hand and our name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, unit = self.height() / 2, self.look.px(12)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.look.px(12)
+        at = self.width() - x if mirrored else x
+        pen = QPen(self.look.colour("accent"), max(1.6, 2 * self.look.scale))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(hand.outline(Side.RIGHT, hand.OPEN, QPointF(at, middle + unit * 0.35), unit))
+        font = self.look.font(Role.NOTE)
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self.look.colour("muted"))
+        metrics = QFontMetricsF(font)
+        lead = x + self.look.px(24)
+        left = self.width() - lead - metrics.horizontalAdvance(self.brand) if mirrored else float(lead)
+        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.brand)

@@ -1,0 +1,125 @@
+"""Buttons: one filled main action, equal outlined ones, quiet doors at the foot, and the keys of the pad."""
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kiosk.theme import icons
+from kiosk.theme.colour import mix
+from kiosk.theme.lines import WIDEST, set_text
+from kiosk.theme.look import BUTTON_CORNER, TARGET_FLOOR
+from kiosk.theme.type import Role
+from kiosk.views.widgets.styled import Styled
+
+
+class Kind(Enum):
+    """How loud a button is."""
+
+    MAIN = auto()
+    EQUAL = auto()
+    KEY = auto()
+    LINK = auto()
+    DOOR = auto()
+
+
+class Button(Styled, QAbstractButton):
+    """A button with a word, an icon or both. ``stacked`` puts the icon above the word."""
+
+    def __init__(self, kind: Kind, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.icon_name = icon
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, words: str, name: str = "") -> None:
+        """Set the visible words; ``name`` is what a screen reader says when that differs."""
+        self.setText(words)
+        self.setAccessibleName(name or words)
+
+    @property
+    def corner(self) -> int:
+        """Radius of its corners, for the focus ring."""
+        return self.look.px(BUTTON_CORNER)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, as high as a target."""
+        role = self._role()
+        words = set_text(self.text(), self.look.font(role), self.look.line(role), WIDEST)
+        if self.kind is Kind.DOOR:
+            return QSize(max(TARGET_FLOOR, round(words.width) + self.look.px(24)), self.look.target)
+        icon = self._icon_size() + self.look.px(16) if self.icon_name else 0
+        return QSize(max(self.look.target, round(words.width) + icon + self.look.px(64)), self.look.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Body, then icon and words in the middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_body(painter)
+        if self.kind is Kind.DOOR:
+            self._paint_stacked(painter)
+        else:
+            self._paint_row(painter)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        palette, down = self.look.palette, self.isDown() or self.isChecked()
+        if not self.isEnabled():
+            palette = replace(palette, accent=palette.line, surface=palette.paper, control=palette.line)
+        outline = {Kind.EQUAL: palette.control, Kind.KEY: palette.line}.get(self.kind)
+        fill = {Kind.MAIN: palette.accent, Kind.DOOR: palette.paper, Kind.LINK: palette.paper}.get(
+            self.kind, palette.surface
+        )
+        if down:
+            fill = mix(fill, palette.on_accent if self.kind is Kind.MAIN else palette.accent, 0.16)
+        if self.kind in {Kind.DOOR, Kind.LINK} and not down:
+            return
+        width = 2 if self.kind is Kind.EQUAL else 1
+        painter.setPen(QPen(QColor(outline), width) if outline else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        inset = width / 2 if outline else 0
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, self.corner, self.corner)
+
+    def _paint_row(self, painter: QPainter) -> None:
+        role, ink = self._role(), self._ink()
+        words = set_text(self.text(), self.look.font(role), self.look.line(role), WIDEST)
+        size = self._icon_size() if self.icon_name else 0
+        gap = self.look.px(14) if size and self.text() else 0
+        x = (self.width() - size - gap - (words.width if self.text() else 0)) / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at = x if not mirrored else self.width() - x - size
+        if size:
+            icons.draw(painter, self.icon_name, QRectF(at, (self.height() - size) / 2, size, size), ink, mirrored)
+        painter.setPen(ink)
+        left = x + size + gap if not mirrored else x
+        words.draw(painter, left, (self.height() - words.height) / 2, words.width, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_stacked(self, painter: QPainter) -> None:
+        ink, size = self._ink(), self._icon_size()
+        words = set_text(self.text(), self.look.font(Role.NOTE), self.look.line(Role.NOTE), WIDEST)
+        top = (self.height() - size - words.height - self.look.px(4)) / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        icons.draw(painter, self.icon_name, QRectF((self.width() - size) / 2, top, size, size), ink, mirrored)
+        painter.setPen(ink)
+        words.draw(painter, 0, top + size + self.look.px(4), self.width(), Qt.AlignmentFlag.AlignHCenter)
+
+    def _role(self) -> Role:
+        return (
+            Role.NOTE
+            if self.kind is Kind.DOOR
+            else Role.LEAD
+            if self.kind is Kind.KEY and not self.icon_name
+            else Role.LABEL
+        )
+
+    def _icon_size(self) -> int:
+        return self.look.px(30 if self.kind is Kind.DOOR else 36)
+
+    def _ink(self) -> QColor:
+        if not self.isEnabled():
+            return self.look.colour("ink" if self.kind is Kind.MAIN and not self.look.palette.flat else "control")
+        return self.look.colour({Kind.MAIN: "on_accent", Kind.DOOR: "muted", Kind.LINK: "accent"}.get(self.kind, "ink"))

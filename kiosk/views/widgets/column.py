@@ -1,0 +1,127 @@
+"""The column: where am I, the instruction, one line of help, the actions, and at the foot the same quiet doors."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.theme.look import Look
+from kiosk.theme.type import Role
+from kiosk.views.widgets.button import Button
+from kiosk.views.widgets.styled import Styled
+from kiosk.views.widgets.text import SMALLER, Text, place
+
+
+class Column(Styled, QWidget):
+    """Arranges itself: the instruction takes the largest size of the scale with which everything fits."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.step = Text(Role.NOTE, "muted", parent=self)
+        self.instruction = Text(Role.INSTRUCTION, parent=self)
+        self.help = Text(Role.BODY, "muted", parent=self)
+        self.help.balance = True
+        self.problem = Text(Role.LABEL, "danger", parent=self)
+        self.buttons: list[Button] = []
+        self.doors: list[Button] = []
+        self.extra: QWidget | None = None
+        self._used = 0
+
+    def tell(self, step: str, instruction: str, help_line: str = "", problem: str = "") -> None:
+        """Set the words and arrange."""
+        self.step.setText(step)
+        self.instruction.setText(instruction)
+        self.help.setText(help_line)
+        self.problem.setText(problem)
+        self.arrange()
+
+    def restyle(self, look: Look) -> None:
+        """Take a look and arrange."""
+        super().restyle(look)
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        self.arrange()
+
+    def used(self) -> int:
+        """Height of words and actions in pixels as they were last arranged."""
+        return self._used
+
+    def arrange(self) -> None:
+        """Doors at the foot first, then words and actions from the top in the space that is left."""
+        floor = self._place_doors()
+        actions = [button for button in self.buttons if not button.isHidden()]
+        room = floor - self._actions_height(actions)
+        self._choose_sizes(room)
+        y = self._place_words()
+        self._place_actions(actions, y, floor)
+
+    def _place_doors(self) -> int:
+        doors = [door for door in self.doors if not door.isHidden()]
+        if not doors:
+            return self.height()
+        top = self.height() - self.look.target
+        wanted = [door.sizeHint().width() for door in doors]
+        if max(wanted) * len(doors) <= self.width():
+            wanted = [max(wanted)] * len(doors)
+        spare = max(0, self.width() - sum(wanted)) / len(doors)
+        x = 0.0
+        for door, width in zip(doors, wanted, strict=True):
+            share = width + spare if spare else width * self.width() / sum(wanted)
+            door.setGeometry(self._mirrored(QRect(round(x), top, round(x + share) - round(x), self.look.target)))
+            x += share
+        return top - self.look.px(16)
+
+    def _actions_height(self, actions: list[Button]) -> int:
+        extra = self.extra.sizeHint().height() + self.look.px(24) if self._has_extra() and self.extra else 0
+        if not actions:
+            return extra
+        return extra + len(actions) * self.look.target + (len(actions) - 1) * self.look.px(16) + self.look.px(32)
+
+    def _choose_sizes(self, room: int) -> None:
+        """Smaller words first, then no line of help: the instruction itself is never dropped."""
+        for with_help in (True, False):
+            self.help.setVisible(with_help and bool(self.help.text()))
+            for role in SMALLER:
+                self.instruction.set_role(role)
+                if self._fits(room):
+                    return
+
+    def _fits(self, room: int) -> bool:
+        width = self.width()
+        return self.instruction.block(width).fits and self._words_height(width) <= room
+
+    def _words_height(self, width: int) -> int:
+        gap = self.look.px(16)
+        shown = [t for t in (self.step, self.instruction, self.problem) if t.text()]
+        shown += [self.help] if not self.help.isHidden() else []
+        return sum(text.height_at(width) + gap for text in shown)
+
+    def _place_words(self) -> int:
+        y, width, gap = 0, self.width(), self.look.px(16)
+        for text in (self.step, self.instruction):
+            if text.text():
+                y = place(text, 0, y, width) + gap
+        if not self.help.isHidden():
+            y = place(self.help, 0, y, width) + gap
+        return place(self.problem, 0, y, width) + (gap if self.problem.text() else 0)
+
+    def _place_actions(self, actions: list[Button], y: int, floor: int) -> None:
+        if self._has_extra() and self.extra:
+            height = self.extra.sizeHint().height()
+            self.extra.setGeometry(0, y + self.look.px(8), self.width(), height)
+            y += height + self.look.px(24)
+        y = min(y + self.look.px(24), floor - len(actions) * (self.look.target + self.look.px(16)) + self.look.px(16))
+        for button in actions:
+            button.setGeometry(0, y, self.width(), self.look.target)
+            y += self.look.target + self.look.px(16)
+        self._used = y - self.look.px(16)
+
+    def _has_extra(self) -> bool:
+        return self.extra is not None and not self.extra.isHidden()
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        """The same place counted from the other side when the language runs from right to left."""
+        if self.layoutDirection().name == "RightToLeft":
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect

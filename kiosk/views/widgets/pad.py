@@ -1,0 +1,97 @@
+"""The on-screen pad: digits and letters; one key changes between small and capital letters."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.theme.look import Look
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.styled import Styled
+
+_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+COLUMNS = 10
+
+
+class Pad(Styled, QWidget):
+    """Four rows of ten places. ``scan`` takes two of them; with ``narrow`` it shares them with ``go``."""
+
+    typed = Signal(str)
+    erased = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._capital = False
+        self._rows: list[list[Button]] = [[self._key(letter) for letter in row] for row in _ROWS]
+        self.shift = self._function("shift", page("who.shift"))
+        self.shift.setCheckable(True)
+        self.shift.toggled.connect(self._change_case)
+        self.erase = self._function("erase", page("who.erase"))
+        self.erase.clicked.connect(self.erased)
+        self.scan = self._function("scan", page("who.scan"))
+        self.go = Button(Kind.MAIN, "next", self)
+        self.go.say("", page("who.continue"))
+        self.narrow = False
+        self._rows[2].append(self.erase)
+        self._rows[3] = [self.shift, *self._rows[3]]
+
+    def reset(self) -> None:
+        """Small letters, as at the start."""
+        self.shift.setChecked(False)
+
+    def restyle(self, look: Look) -> None:
+        """Take a look and arrange."""
+        super().restyle(look)
+        self.arrange()
+
+    def height_wanted(self) -> int:
+        """Four rows of targets."""
+        return 4 * self.look.target + 3 * self._gap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        self.arrange()
+
+    def arrange(self) -> None:
+        """A grid of equal places."""
+        gap = self._gap()
+        width = (self.width() - gap * (COLUMNS - 1)) / COLUMNS
+        height = min(self.look.target, (self.height() - 3 * gap) // 4)
+        for down, row in enumerate(self._rows):
+            for across, key in enumerate(row):
+                self._put(key, (across, down), (width, height))
+        self.scan.say("" if self.narrow else page("who.scan"), page("who.scan"))
+        self._put(self.scan, (8, 3), (width, height), spans=1 if self.narrow else 2)
+        self.go.setVisible(self.narrow)
+        self._put(self.go, (9, 3), (width, height))
+
+    def _put(self, key: Button, place: tuple[int, int], size: tuple[float, int], *, spans: int = 1) -> None:
+        (across, down), (width, height), gap = place, size, self._gap()
+        left, right = round(across * (width + gap)), round((across + spans) * (width + gap)) - gap
+        key.setGeometry(left, down * (height + gap), right - left, height)
+
+    def _gap(self) -> int:
+        return max(4, self.look.px(8))
+
+    def _key(self, letter: str) -> Button:
+        key = Button(Kind.KEY, parent=self)
+        key.say(letter)
+        key.clicked.connect(partial(self._press, key))
+        return key
+
+    def _function(self, icon: str, name: str) -> Button:
+        key = Button(Kind.KEY, icon, self)
+        key.say("", name)
+        return key
+
+    def _press(self, key: Button, _checked: bool = False) -> None:
+        self.typed.emit(key.text())
+
+    def _change_case(self, capital: bool) -> None:
+        self._capital = capital
+        for row in self._rows:
+            for key in row:
+                if key.text().isalpha():
+                    key.say(key.text().upper() if capital else key.text().lower())

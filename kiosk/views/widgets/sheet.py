@@ -1,0 +1,115 @@
+"""A sheet: a few plain sentences over the page, closed with one touch or Escape."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from kiosk.theme.colour import veil
+from kiosk.theme.look import CARD_CORNER, Look
+from kiosk.theme.type import Role
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.styled import Styled
+from kiosk.views.widgets.text import Text, place
+
+
+class Sheet(Styled, QWidget):
+    """Covers the window; what is behind steps back. ``on_leave`` is called by the second button, if there is one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._title = Text(Role.TITLE, parent=self)
+        self._scroll = QScrollArea(self)
+        self._body = Text(Role.BODY, "ink")
+        self._set_up_scroll()
+        self.close_button = Button(Kind.MAIN, parent=self)
+        self.close_button.clicked.connect(self.dismiss)
+        self.leave_button = Button(Kind.EQUAL, "leave", parent=self)
+        self.leave_button.clicked.connect(self._leave)
+        self._on_leave: Callable[[], None] | None = None
+        self._before: QWidget | None = None
+        self.hide()
+
+    def present(self, title: str, body: str, leave: str = "", on_leave: Callable[[], None] | None = None) -> None:
+        """Show words; with ``leave`` there is a second way out, which calls ``on_leave``."""
+        self._before = self.window().focusWidget()
+        self._title.setText(title)
+        self._body.setText(body)
+        self._on_leave = on_leave
+        self.close_button.say(page("close"))
+        self.leave_button.say(leave)
+        self.leave_button.setVisible(bool(leave))
+        self.setAccessibleName(title)
+        self.show()
+        self.raise_()
+        self.arrange()
+        self.close_button.setFocus()
+
+    def dismiss(self) -> None:
+        """Close and give the focus back."""
+        self.hide()
+        self._on_leave = None
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None
+
+    def restyle(self, look: Look) -> None:
+        """Take a look and arrange."""
+        super().restyle(look)
+        self.arrange()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The focus stays inside while the sheet is open."""
+        inside = [b for b in (self.close_button, self.leave_button) if not b.isHidden()]
+        here = next((i for i, button in enumerate(inside) if button.hasFocus()), 0)
+        inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
+        return True
+
+    def arrange(self) -> None:
+        """Card in the middle; the words scroll when there are too many."""
+        card, pad = self._card(), self.look.px(48)
+        inner = card.adjusted(pad, pad, -pad, -pad)
+        y = place(self._title, inner.left(), inner.top(), inner.width()) + self.look.px(16)
+        foot = inner.bottom() - self.look.target
+        self._scroll.setGeometry(inner.left(), y, inner.width(), max(0, foot - self.look.px(24) - y))
+        self._body.resize(inner.width() - self.look.px(24), self._body.height_at(inner.width() - self.look.px(24)))
+        buttons = [b for b in (self.leave_button, self.close_button) if not b.isHidden()]
+        gap = self.look.px(16)
+        width = (inner.width() - gap * (len(buttons) - 1)) // max(1, len(buttons))
+        for number, button in enumerate(buttons):
+            button.setGeometry(inner.left() + number * (width + gap), foot, width, self.look.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A veil and the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), veil("#000000", 0.45))
+        painter.setPen(QPen(self.look.colour("line"), 1))
+        painter.setBrush(self.look.colour("surface"))
+        corner = self.look.px(CARD_CORNER)
+        painter.drawRoundedRect(QRectF(self._card()), corner, corner)
+
+    def _card(self) -> QRect:
+        pad = self.look.px(48)
+        width = min(self.width() - self.look.px(48), self.look.px(1040))
+        inner = width - 2 * pad
+        words = self._title.height_at(inner) + self._body.height_at(inner - self.look.px(24))
+        wanted = words + 2 * pad + self.look.px(16 + 32) + self.look.target
+        height = min(self.height() - self.look.px(48), wanted)
+        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _set_up_scroll(self) -> None:
+        self._scroll.setWidget(self._body)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _leave(self) -> None:
+        leave = self._on_leave
+        self.dismiss()
+        if leave:
+            leave()

@@ -1,0 +1,74 @@
+"""One moment: three calm dots that swell one after the other; with a time to wait, a ring that runs down."""
+
+import math
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.theme.look import CARD_CORNER
+from kiosk.theme.motion import FRAME_MS
+from kiosk.views.widgets.countdown import draw_ring
+from kiosk.views.widgets.styled import Styled
+
+_CYCLE_S = 1.8
+
+
+class Waiting(Styled, QWidget):
+    """``share`` of the waiting time that is left (0..1), None while there is an answer to wait for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share: float | None = None
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setObjectName("waiting")
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.update)
+
+    def start(self) -> None:
+        """Begin to move."""
+        self._clock.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Rest."""
+        self._timer.stop()
+
+    def set_share(self, share: float | None) -> None:
+        """How much of the waiting time is left."""
+        self._share = share
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody watches."""
+        self.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft field with dots or a ring in the middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        corner = self.look.px(CARD_CORNER)
+        painter.setPen(self.look.colour("line") if self.look.palette.flat else Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("accent_field"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if self._share is not None:
+            reach = self.look.px(104)
+            box = QRectF(rect.center().x() - reach, rect.center().y() - reach, 2 * reach, 2 * reach)
+            draw_ring(painter, self.look, box, self._share, "accent")
+            return
+        self._paint_dots(painter, rect.center())
+
+    def _paint_dots(self, painter: QPainter, centre: QPointF) -> None:
+        seconds = self._clock.elapsed() / 1000 if self._clock.isValid() else 0.0
+        gap, small = self.look.px(64), self.look.px(11)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("accent"))
+        for index in range(3):
+            phase = 2 * math.pi * (seconds / _CYCLE_S - index / 6)
+            swell = 0.0 if self.look.reduced_motion else 0.5 + 0.5 * math.sin(phase)
+            radius = small * (1 + 0.7 * swell)
+            painter.setOpacity(0.55 + 0.45 * swell)
+            painter.drawEllipse(QPointF(centre.x() + (index - 1) * gap, centre.y()), radius, radius)
+        painter.setOpacity(1.0)

@@ -1,0 +1,217 @@
+"""The main window: one page per screen state, the bar, the sheet, the focus ring. It shows what the flow says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from kiosk.flows import states
+from kiosk.flows.events import BackHome, Cancelled, Touched
+from kiosk.flows.states import Screen
+from kiosk.theme.look import Look
+from kiosk.views.announce import announce
+from kiosk.views.desk import Desk
+from kiosk.views.pages.capture import CapturePage
+from kiosk.views.pages.choose import ChoosePage
+from kiosk.views.pages.consent import ConsentPage
+from kiosk.views.pages.fault import FaultPage
+from kiosk.views.pages.home import HomePage
+from kiosk.views.pages.page import Page
+from kiosk.views.pages.result import ResultPage
+from kiosk.views.pages.sending import SendingPage
+from kiosk.views.pages.side import SidePage
+from kiosk.views.pages.who import WhoPage
+from kiosk.views.texts.lookup import known, page, say
+from kiosk.views.widgets.arrival import Arrival
+from kiosk.views.widgets.bar import HEIGHT as BAR
+from kiosk.views.widgets.bar import TopBar
+from kiosk.views.widgets.focus import FocusRing
+from kiosk.views.widgets.sheet import Sheet
+from kiosk.views.widgets.styled import restyle_tree
+
+_TOUCH_EVERY_S = 1.0
+_PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
+    states.Home: ("home", HomePage),
+    states.Choose: ("choose", ChoosePage),
+    states.Who: ("who", WhoPage),
+    states.Consent: ("consent", ConsentPage),
+    states.ChooseSide: ("side", SidePage),
+    states.Capture: ("capture", CapturePage),
+    states.Sending: ("sending", SendingPage),
+    states.Result: ("result", ResultPage),
+    states.Fault: ("fault", FaultPage),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What is not as usual and everyone may know; each true one is a chip."""
+
+    simulated: bool = False
+    test: bool = False
+    liveness: bool = False
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Chips in the order they are shown."""
+        chips = {"simulated": self.simulated, "test": self.test, "liveness": self.liveness}
+        return tuple(code for code, shown in chips.items() if shown)
+
+
+class MainWindow(QWidget):
+    """``on_close`` is asked when somebody closes the window; it quits the application in order."""
+
+    def __init__(self, desk: Desk, look: Look, on_close: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle(page("brand"))
+        self.desk = desk
+        self._look = look
+        self._on_close = on_close
+        self._status = Status()
+        self._touched = float("-inf")
+        self.pages = {kind: made(desk, self) for kind, (_name, made) in _PAGES.items()}
+        for page_ in self.pages.values():
+            page_.hide()
+            page_.sheet_asked.connect(self._show_sheet)
+        self.current: Page[Any] = self.pages[states.Home]
+        self._screen: Screen | None = None
+        self.bar = TopBar(self)
+        self.arrival = Arrival(self)
+        self.sheet = Sheet(self)
+        self.focus_ring = FocusRing(self)
+        self._capture_page.pictured.connect(self._picture_changed)
+        self._watch(True)
+        self.resize(1280, 720)
+        self.restyle(look)
+
+    @property
+    def look(self) -> Look:
+        """How everything looks right now."""
+        return self._look
+
+    def render_screen(self, screen: Screen) -> None:
+        """Show ``screen``: the same page is renewed, another one arrives and the old one is wiped."""
+        page_ = self.pages[type(screen)]
+        fresh = page_ is not self.current or self._screen is None
+        self._screen = screen
+        if fresh:
+            self._leave_current()
+        page_.render_state(screen)
+        if fresh:
+            self._enter(page_)
+        announce(page_)
+
+    def set_status(self, status: Status) -> None:
+        """Show these chips."""
+        self._status = status
+        self.bar.set_chips(status.codes)
+
+    def restyle(self, look: Look) -> None:
+        """Take a look, scaled for the present size."""
+        self._look = look.sized(self.width(), self.height())
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.palette.paper))
+        self.setPalette(palette)
+        self._place()
+        restyle_tree(self, self._look)
+        self._place()
+
+    def wipe(self) -> None:
+        """Nothing of a visit stays on the screen, whatever happened."""
+        self.sheet.dismiss()
+        for page_ in self.pages.values():
+            page_.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale and arrange anew."""
+        self.arrival.finish()
+        self.restyle(self._look)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what moves; then quit in order."""
+        self._watch(False)
+        self.wipe()
+        if self._on_close:
+            self._on_close()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus; Escape closes the sheet, else cancels."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether keys or touches lead, and tell the flow that somebody is here."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
+            self.focus_ring.led_by_keyboard(event.type() is QEvent.Type.KeyPress)
+            self._somebody_is_here()
+        return False
+
+    @property
+    def _capture_page(self) -> CapturePage:
+        page_ = self.pages[states.Capture]
+        assert isinstance(page_, CapturePage)  # noqa: S101 - the table above says so
+        return page_
+
+    def _leave_current(self) -> None:
+        self.sheet.dismiss()
+        self.arrival.finish()
+        self.current.leave()
+        self.current.hide()
+
+    def _enter(self, page_: Page[Any]) -> None:
+        self.current = page_
+        page_.show()
+        page_.lower()
+        page_.enter()
+        self.arrival.play(page_)
+        self.bar.raise_()
+        self.focus_ring.raise_()
+
+    def _place(self) -> None:
+        for page_ in self.pages.values():
+            page_.resize(self.size())
+        side = self._look.px(24 if min(self.width(), self.height()) < 600 else 48)
+        self.bar.setGeometry(side, self._look.px(8), self.width() - 2 * side, self._look.px(BAR))
+        self.bar.arrange()
+        for cover in (self.arrival, self.sheet, self.focus_ring):
+            cover.setGeometry(self.rect())
+        self.sheet.arrange()
+
+    def _show_sheet(self, code: str) -> None:
+        name = _PAGES[type(self._screen)][0]
+        if code == "consent":
+            self.sheet.present(say("sheets", "consent"), say("sheets", "consent.body"))
+            return
+        body = say("sheets", f"help.{name}" if code == "help" and known("sheets", f"help.{name}") else f"{code}.body")
+        leave = say("sheets", "another_way.leave") if code == "another_way" else ""
+        self.sheet.present(say("sheets", code), body, leave, self.current.cancel if leave else None)
+
+    def _escape(self) -> None:
+        if self.sheet.isVisible():
+            self.sheet.dismiss()
+        else:
+            self.desk.send(BackHome() if isinstance(self._screen, states.Result) else Cancelled())
+
+    def _picture_changed(self) -> None:
+        picture = self._capture_page.finder.picture
+        if picture is not None and picture.frame.simulated and not self._status.simulated:
+            self.set_status(replace(self._status, simulated=True))
+
+    def _somebody_is_here(self) -> None:
+        now = self.desk.now()
+        if now - self._touched >= _TOUCH_EVERY_S and not isinstance(self._screen, states.Home):
+            self._touched = now
+            self.desk.send(Touched())
+
+    def _watch(self, on: bool) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            (application.installEventFilter if on else application.removeEventFilter)(self)
