@@ -1,5 +1,6 @@
 """Bringing a database's tables up to what this program knows, with Alembic."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 from importlib.resources import files
 
@@ -41,7 +42,16 @@ def age(connection: Connection) -> Age:
 
 def upgrade(engine: Engine) -> None:
     """Run what is missing, in one transaction; a second process waits and then finds nothing to do."""
+    _run(engine, lambda config: command.upgrade(config, "head"))
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Go back to an older revision, or to ``base``, which is no tables at all; what they held is lost."""
+    _run(engine, lambda config: command.downgrade(config, revision))
+
+
+def _run(engine: Engine, do: Callable[[Config], None]) -> None:
     config = _config()
     with engine.execution_options(palm_writing=True).begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        do(config)

@@ -1,14 +1,19 @@
 """The store: opens units of work on one engine."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
 
+from server_stub.domain.errors import Unavailable
 from server_stub.domain.ports import UnitOfWork
 from server_stub.store.faults import translated
 from server_stub.store.repositories import unit_of_work
 from server_stub.store.rows import Link
+
+TURN_SECONDS = 10.0
+"""How long a thread waits for its turn to write to SQLite before the answer is 503."""
 
 
 class SqlStore:
@@ -18,6 +23,9 @@ class SqlStore:
         self.engine = engine
         self._readers = engine.execution_options(**_reading(engine))
         self._writers = engine.execution_options(palm_writing=True)
+        # SQLite lets one writer in and makes the others guess when to ask again, which starves some of them:
+        # this process's own threads queue up here instead.
+        self._turn = threading.Semaphore() if engine.dialect.name == "sqlite" else None
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
@@ -28,12 +36,25 @@ class SqlStore:
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:
         """Kept when the block ends, undone when it raises."""
-        with translated(), self._writers.begin() as connection:
+        with _held(self._turn), translated(), self._writers.begin() as connection:
             yield unit_of_work(Link(connection, locking=True))
 
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+
+@contextmanager
+def _held(turn: threading.Semaphore | None) -> Iterator[None]:
+    if turn is None:
+        yield
+        return
+    if not turn.acquire(timeout=TURN_SECONDS):
+        raise Unavailable("Too many are waiting to write; nothing was changed.")
+    try:
+        yield
+    finally:
+        turn.release()
 
 
 def _reading(engine: Engine) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Insert, Table, delete, insert, select
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server_stub.domain.entities import Attempt, AuthSession
@@ -12,12 +12,9 @@ from server_stub.store.tables import ATTEMPTS, AUTH_SESSIONS, FAILURES, NONCES
 
 def _insert_new(link: Link, table: Table, values: dict[str, Any]) -> bool:
     """Insert unless a row with this primary key is there; whether it was new."""
-    flavour: Insert
-    if link.connection.dialect.name == "postgresql":
-        flavour = postgresql.insert(table).values(values).on_conflict_do_nothing()
-    else:
-        flavour = sqlite.insert(table).values(values).on_conflict_do_nothing()
-    return link.connection.execute(flavour).rowcount == 1
+    insert_of = postgresql.insert if link.connection.dialect.name == "postgresql" else sqlite.insert
+    kept = insert_of(table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
+    return link.connection.execute(kept).first() is not None
 
 
 class SqlAuthSessions:
