@@ -12,6 +12,8 @@ from hardware.vision import cv2
 
 EDGE = 1.2
 """Width of the hand's antialiased edge, picture pixels."""
+LEAST_MOTION = 1.0
+"""Shorter streaks than this many pixels cannot be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,12 @@ class Patch:
         """Opacity 0..1 from enlarged coverage (grid pixels)."""
         return np.asarray(np.clip(cover * np.float32(self.reduce / EDGE) + np.float32(0.5), 0.0, 1.0), np.float32)
 
-    def lay(self, picture: Picture, layer: Plane, alpha: Plane, motion: tuple[float, float]) -> None:
+    def lay(self, picture: Picture, layer: Picture, alpha: Plane, motion: tuple[float, float]) -> None:
         """Blend ``layer`` (height, width, 3) over ``picture`` in place, smeared by the hand's motion."""
         target = picture[self.top : self.top + self.height, self.left : self.left + self.width]
+        if np.hypot(*motion) < LEAST_MOTION:
+            target[:] = cv2.blendLinear(layer, target, alpha, np.float32(1.0) - alpha)
+            return
         stacked = smear(np.dstack([layer * alpha[:, :, None], alpha]), motion)
         mixed = target * (np.float32(1.0) - stacked[:, :, 3:]) + stacked[:, :, :3]
         np.copyto(target, np.clip(mixed, 0, 255), casting="unsafe")

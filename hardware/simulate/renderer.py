@@ -68,8 +68,8 @@ def _lay(picture: Picture, body: Body, view: View, subject: tuple[Identity, Pose
     light *= _gradient(scene, patch, picture.shape[1], light.shape[1])
     u, v = (surface.u - atlas.LEFT) * atlas.SCALE, (atlas.TOP - surface.v) * atlas.SCALE
     place = patch.enlarge(np.asarray(np.dstack([u, v, surface.cover]), dtype=np.float32))
-    layer = _skin(identity, pose, place) * patch.enlarge(light)
-    patch.lay(picture, layer, patch.edge(place[:, :, 2]), scene.motion)
+    layer = cv2.multiply(_skin(identity, pose, place), patch.enlarge(light), dtype=cv2.CV_8U)
+    patch.lay(picture, np.asarray(layer, dtype=np.uint8), patch.edge(place[:, :, 2]), scene.motion)
 
 
 def _gradient(scene: Scene, patch: Patch, full: int, columns: int) -> Plane:
@@ -77,11 +77,11 @@ def _gradient(scene: Scene, patch: Patch, full: int, columns: int) -> Plane:
     return (np.float32(1.0) + np.float32(scene.gradient) * share)[None, :, None]
 
 
-def _skin(identity: Identity, pose: Pose, place: Plane) -> Plane:
-    """Colour of the skin at every pixel of ``place`` (height, width, 3: painting x, y, coverage), 0..255 float."""
+def _skin(identity: Identity, pose: Pose, place: Plane) -> Picture:
+    """Colour of the skin at every pixel of ``place`` (height, width, 3: painting x, y, coverage)."""
     if pose.glove:
-        return np.asarray(identity.skin.glove * 255, dtype=np.float32)
+        return np.full(place.shape, identity.skin.glove * 255, np.uint8)
     painted = identity.palm(pose.side) if pose.palm_facing else identity.back(pose.side)
     u, v = np.ascontiguousarray(place[:, :, 0]), np.ascontiguousarray(place[:, :, 1])
     seen = cv2.remap(painted, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(seen, dtype=np.float32)
+    return np.asarray(seen, dtype=np.uint8)

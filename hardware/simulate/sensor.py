@@ -14,10 +14,7 @@ _fields: dict[tuple[int, int], Plane] = {}
 
 def smear(layer: Plane, motion: tuple[float, float]) -> Plane:
     """Blur a picture along ``motion`` (x, y) in pixels, as a moving hand does during exposure."""
-    length = float(np.hypot(*motion))
-    if length < 1.0:
-        return layer
-    reach = int(np.ceil(length / 2))
+    reach = int(np.ceil(np.hypot(*motion) / 2))
     kernel = np.zeros((2 * reach + 1, 2 * reach + 1), np.float32)
     dx, dy = motion[0] / 2, motion[1] / 2
     ends = (round((reach - dx) * 16), round((reach - dy) * 16)), (round((reach + dx) * 16), round((reach + dy) * 16))
