@@ -14,6 +14,7 @@ from server_stub.domain.judging import Capture
 from server_stub.domain.liveness_policy import LivenessCheck, LivenessReport
 from server_stub.domain.newdevices import Description, NewDevice, new_device
 from server_stub.domain.palms import PalmPayload
+from server_stub.doors.pinn.strictjson import strict_object
 
 _PRINTABLE = r"^[^\x00-\x1f\x7f]*$"
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=_PRINTABLE)]
@@ -159,8 +160,9 @@ B = TypeVar("B", bound=Body)
 
 def parsed(kind: type[B], raw: bytes) -> B:
     """``raw`` JSON as a body of this kind; raises ``BadRequest`` naming what does not fit, never its value."""
+    sent = strict_object(raw)
     try:
-        return kind.model_validate_json(raw)
+        return kind.model_validate(sent)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         param = ".".join(str(part) for part in first["loc"])

@@ -1,6 +1,6 @@
 """The SDK routes: who sends, what it says, which service decides, what it answers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from fastapi import APIRouter
 
@@ -27,15 +27,19 @@ Answer = Mapping[str, JsonValue]
 def sdk_router(core: Core) -> APIRouter:
     """Every ``/v1/sdk`` route of one server."""
     routes = SdkRoutes(core)
+    table: list[tuple[str, str, Callable[..., Answer]]] = [
+        ("POST", "/terminals", routes.pair),
+        ("GET", "/terminal", routes.terminal),
+        ("POST", "/keys/inspect", routes.inspect),
+        ("POST", "/enrollments", routes.enroll),
+        ("POST", "/recoveries", routes.recover),
+        ("POST", "/auth_sessions", routes.start),
+        ("POST", "/auth_sessions/{auth_session_id}/verify", routes.verify),
+        ("GET", "/attempts/{idempotency_key}", routes.attempt),
+    ]
     router = APIRouter(prefix="/v1/sdk")
-    router.post("/terminals")(routes.pair)
-    router.get("/terminal")(routes.terminal)
-    router.post("/keys/inspect")(routes.inspect)
-    router.post("/enrollments")(routes.enroll)
-    router.post("/recoveries")(routes.recover)
-    router.post("/auth_sessions")(routes.start)
-    router.post("/auth_sessions/{auth_session_id}/verify")(routes.verify)
-    router.get("/attempts/{idempotency_key}")(routes.attempt)
+    for method, path, endpoint in table:
+        router.add_api_route(path, endpoint, methods=[method], response_model=None)
     return router
 
 
