@@ -33,6 +33,10 @@ class Answer(BaseModel):
     )
 
 
+class Health(Answer):
+    """Any JSON object will do."""
+
+
 class Terminal(Answer):
     """This terminal as the server knows it."""
 

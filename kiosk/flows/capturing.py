@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hardware.liveness.verdict import LivenessLevel, Verdict
 from hardware.palm.side import Side
-from kiosk.flows.effects import CapturePalm, CloseCamera, Note, OpenCamera, Palm, StopCapture
+from kiosk.flows.effects import CapturePalm, CloseCamera, Note, OpenCamera, Palm
 from kiosk.flows.endings import another_try, ended
 from kiosk.flows.events import (
     CameraBack,
@@ -60,8 +60,9 @@ def capture(visit: Visit, page: Capture, event: Event, rules: Rules, flow: Flow)
         case LivenessFailed():
             return _failed(visit, ONCE_MORE, rules)
         case CameraFailed(code, retry_at):
+            # Nothing is stopped: whoever looks for the palm also finds out that it can be looked for again.
             errand = replace(errand_of(visit), behind=page)
-            return show(visit, Fault(code, retry_at, resumes=True), errand), (StopCapture(),)
+            return show(visit, Fault(code, retry_at, resumes=True), errand), ()
     return visit, ()
 
 

@@ -43,9 +43,10 @@ def _unusable(visit: Visit, event: Refused, rules: Rules) -> Step:
 
 def _once_more(visit: Visit, outcome: Outcome, rules: Rules, hint: str) -> Step:
     errand = errand_of(visit)
-    if errand.tries >= rules.attempts:
+    failures = errand.failures + 1
+    if max(errand.tries, failures) >= rules.attempts:
         return ended(visit, outcome, rules)
-    more = replace(errand, tries=errand.tries + 1, palms=(), hint=hint)
+    more = replace(errand, tries=errand.tries + 1, failures=failures, palms=(), hint=hint)
     return another_try(keep(visit, more), outcome, rules, hint)
 
 

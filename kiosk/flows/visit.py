@@ -21,8 +21,9 @@ class Errand:
     """What one person brought and did so far.
 
     ``asked`` is the question to the server that has no answer yet: it is asked again, word for word, after an outage.
-    ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1. ``outages`` in a row began
-    at ``out_since``. ``behind`` is the capture page a camera fault covers. ``absent`` are palms the server lacks.
+    ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1, ``failures`` those of them
+    that the server saw. ``outages`` in a row began at ``out_since``. ``behind`` is the capture page a camera fault
+    covers. ``absent`` are palms the server lacks.
     """
 
     purpose: Purpose
@@ -35,6 +36,7 @@ class Errand:
     session: Session | None = None
     renewals: int = 0
     tries: int = 1
+    failures: int = 0
     hint: str | None = None
     attempt: str | None = None
     asked: Effect | None = None

@@ -1,0 +1,45 @@
+"""The body of a request that carries palms. The same palms always give the same bytes, so a repeat is recognised."""
+
+import json
+from base64 import b64encode
+
+from hardware.liveness.verdict import LivenessLevel, Verdict
+from kiosk.flows.effects import Palm
+
+FORMAT = "palm-template-1"
+
+_Json = dict[str, object]
+
+
+def palms_body(palms: tuple[Palm, ...]) -> bytes:
+    """``palm`` and ``liveness`` as in docs/wire.md. Raises ``ValueError`` without a palm."""
+    if not palms:
+        raise ValueError("nothing to send")
+    body: _Json = {
+        "palm": {palm.side.value: _template(palm.template) for palm in palms},
+        "liveness": _liveness(tuple(palm.verdict for palm in palms)),
+    }
+    return encoded(body)
+
+
+def encoded(body: _Json) -> bytes:
+    """JSON, always spelled the same way."""
+    return json.dumps(body, separators=(",", ":"), sort_keys=True).encode("ascii")
+
+
+def _template(data: bytes) -> _Json:
+    return {"format": FORMAT, "data": b64encode(data).decode("ascii")}
+
+
+def _liveness(verdicts: tuple[Verdict, ...]) -> _Json:
+    """One word for all palms of a request: as live as the least live, as strong as the weakest."""
+    levels = {verdict.level for verdict in verdicts}
+    checks = [check for verdict in verdicts for check in verdict.checks]
+    return {
+        "level": (LivenessLevel.NONE if LivenessLevel.NONE in levels else LivenessLevel.CHALLENGE).value,
+        "live": all(verdict.live for verdict in verdicts),
+        "gestures": [gesture.value for verdict in verdicts for gesture in verdict.gestures],
+        "checks": [{"name": check.name, "passed": check.passed, "reason": check.reason} for check in checks],
+        "simulated": any(verdict.simulated for verdict in verdicts),
+        "source": verdicts[0].source,
+    }
