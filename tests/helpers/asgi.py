@@ -19,4 +19,5 @@ class AsgiClient:
     async def _request(self, method: str, path: str, headers: dict[str, str], content: bytes) -> httpx.Response:
         transport = httpx.ASGITransport(self._app, raise_app_exceptions=True)
         async with httpx.AsyncClient(transport=transport, base_url=self._base_url) as client:
-            return await client.request(method, path, headers=headers, content=content)
+            raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+            return await client.request(method, path, headers=raw, content=content)
