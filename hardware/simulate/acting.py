@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from hardware.guidance import Guidance
 from hardware.liveness.verdict import Gesture
+from hardware.simulate.directions import BACK_OF_HAND
 from hardware.simulate.habits import Axis
 from hardware.simulate.shape import Floats
 
@@ -13,6 +14,9 @@ GESTURE_HOLD = 1.1
 """Seconds from the start of a gesture until the hand goes back, long enough to arrive and stay a moment."""
 SIZES = (0.16, 0.6)
 """Smallest and largest size that a person goes to when told to move."""
+
+FILLS_RING = 0.5
+"""A larger hand than this cannot be moved into the ring without stepping back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,13 @@ def _flat(aim: Floats, home: Floats) -> None:
     aim[Axis.PITCH], aim[Axis.FOLD] = home[Axis.PITCH], 0.0
 
 
+def _into_the_ring(aim: Floats, home: Floats) -> None:
+    for axis in (Axis.X, Axis.Y, Axis.ROTATION):
+        aim[axis] = home[axis]
+    if aim[Axis.SIZE] > FILLS_RING:
+        aim[Axis.SIZE] = home[Axis.SIZE]
+
+
 def _back(aim: Floats, home: Floats) -> None:
     aim[Axis.YAW] = 180.0 + home[Axis.YAW]
 
@@ -62,10 +73,10 @@ def _back(aim: Floats, home: Floats) -> None:
 AIMS = MappingProxyType(
     {
         Guidance.TURN_OVER.value: _home((Axis.YAW,)),
-        Guidance.CENTER.value: _home((Axis.X, Axis.Y, Axis.ROTATION)),
+        Guidance.CENTER.value: _into_the_ring,
         Guidance.FLATTER.value: _flat,
         Guidance.OPEN_HAND.value: _home((Axis.FOLD, Axis.SPREAD)),
-        "back_of_hand": _back,
+        BACK_OF_HAND: _back,
     }
 )
 """Instructions that change the aim once: functions of the aim (changed in place) and the person's home."""

@@ -2,19 +2,27 @@
 
 from typing import Final
 
+from hardware.camera.directions import BECOME, ENTER, FIRST_PERSON, LEAVE, NEXT_PERSON, WRONG_HAND
 from hardware.errors import SimulationError
 from hardware.palm.side import Side
 from hardware.simulate.card import modules
 
-LEAVE: Final = "leave"
-ENTER: Final = "enter"
-WRONG_HAND: Final = "wrong_hand"
+__all__ = [
+    "BACK_OF_HAND",
+    "BECOME",
+    "ENTER",
+    "FIRST_PERSON",
+    "GLOVE",
+    "LEAVE",
+    "NEXT_PERSON",
+    "SHOW_CODE",
+    "WRONG_HAND",
+    "check",
+    "seed_of",
+]
+
 BACK_OF_HAND: Final = "back_of_hand"
 GLOVE: Final = "glove"
-NEXT_PERSON: Final = "next_person"
-FIRST_PERSON: Final = "first_person"
-BECOME: Final = "become:"
-"""Followed by a seed: somebody else steps up."""
 SHOW_CODE: Final = "show_code:"
 """Followed by a text: a card with its QR code is held up."""
 
