@@ -4,8 +4,10 @@ Onset within a window after the cue, one movement out, one movement back to the 
 """
 
 import secrets
+from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from enum import StrEnum
+from statistics import median
 
 from hardware.hand.measures import Measures
 from hardware.liveness import parameters as p
@@ -57,6 +59,7 @@ class Challenge:
         self._asked_at = asked_at
         self._rest_at = asked_at
         self._extreme = 0.0
+        self._recent: deque[float] = deque(maxlen=p.SMOOTHED_FRAMES)
 
     @property
     def fraction(self) -> float:
@@ -72,7 +75,8 @@ class Challenge:
             Stage.RETURNING: self._returning,
         }.get(self.stage)
         if step is not None and time > self._asked_at:
-            step(measures, time)
+            self._recent.append(reach(self.gesture, self._base, measures))
+            step(measures, median(self._recent), time)
             self._judge_time(time)
         return self.stage
 
@@ -80,18 +84,17 @@ class Challenge:
         """This check's word; an unfinished challenge is a failed one."""
         return Check(NAME, self.stage is Stage.PASSED, self.reason)
 
-    def _waiting(self, measures: Measures, time: float) -> None:
-        here = self._reach(measures)
+    def _waiting(self, measures: Measures, here: float, time: float) -> None:
+        self._rest_at = time if here < p.REST_SHARE else self._rest_at
         if here < p.ONSET_SHARE:
-            self._rest_at = time
-        elif time - self._asked_at < p.ONSET_EARLIEST:
+            return
+        if time - self._asked_at < p.ONSET_EARLIEST:
             self._fail("onset_early")
         elif time - self._asked_at <= p.ONSET_LATEST:
             self._enter(Stage.MOVING, here)
-            self._moving(measures, time)
+            self._moving(measures, here, time)
 
-    def _moving(self, measures: Measures, time: float) -> None:
-        here = self._reach(measures)
+    def _moving(self, measures: Measures, here: float, time: float) -> None:
         if here >= 1 and counts(self.gesture, self._base, measures):
             self._complete(time)
         elif here < self._extreme - p.WOBBLE_SHARE:
@@ -104,14 +107,12 @@ class Challenge:
         else:
             self._enter(Stage.HELD, 1.0)
 
-    def _held(self, measures: Measures, _time: float) -> None:
-        here = self._reach(measures)
+    def _held(self, measures: Measures, here: float, time: float) -> None:
         if here < p.LEAVE_SHARE:
             self._enter(Stage.RETURNING, here)
-            self._returning(measures, _time)
+            self._returning(measures, here, time)
 
-    def _returning(self, measures: Measures, _time: float) -> None:
-        here = self._reach(measures)
+    def _returning(self, measures: Measures, here: float, _time: float) -> None:
         if here <= p.RETURN_SHARE and open_hand(self._base, measures):
             self.stage, self.reason = Stage.PASSED, ""
         elif here > self._extreme + p.WOBBLE_SHARE:
@@ -122,9 +123,6 @@ class Challenge:
         latest, reason = _LATEST.get(self.stage, (float("inf"), ""))
         if time - self._asked_at > latest:
             self._fail(reason)
-
-    def _reach(self, measures: Measures) -> float:
-        return reach(self.gesture, self._base, measures)
 
     def _enter(self, stage: Stage, extreme: float) -> None:
         self.stage, self._extreme = stage, extreme

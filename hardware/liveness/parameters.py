@@ -6,7 +6,7 @@ and the freeze limit. "start" marks a starting value, to be calibrated on record
 
 from typing import Final
 
-from hardware.palm.parameters import CONSISTENT_DISTANCE
+from hardware.palm.parameters import CONSISTENT_DISTANCE, MIN_FOLD
 
 # --- track: the same hand, without a gap ------------------------------------------------------------------------
 
@@ -15,6 +15,13 @@ FRAME_TIME: Final = 1 / 30
 
 JUMP_LIMIT: Final = 0.15
 """palm widths per frame time. A palm centre that moves more is another hand or a cut. Memo 4.2 A."""
+
+FOLDED_JUMP_LIMIT: Final = 0.25
+"""palm widths per frame time, while the fingers are folded. The landmark model guesses the palm of a fist: jumps of
+up to 0.22 were measured on 20 rendered people who closed their hand, and up to 0.06 on their open hands."""
+
+FOLDED_BELOW: Final = MIN_FOLD
+"""``Measures.fold`` below which a hand is no open hand: guidance draws the same line."""
 
 JUMP_CAP: Final = 0.6
 """palm widths. However long the gap, a larger step cannot be told from a swapped hand. Start: less than one hand."""
@@ -64,6 +71,12 @@ Start: fast finger movements take about 0.1 s."""
 ONSET_SHARE: Final = 0.4
 """share of the reach at which the movement counts as begun. Start: well above the jitter of the landmarks."""
 
+SMOOTHED_FRAMES: Final = 3
+"""frames whose median is judged: one frame with wild landmarks, common in a fist, is no movement. Start."""
+
+REST_SHARE: Final = 0.2
+"""share of the reach below which the hand is at rest. Start: above the jitter of a hand that is held still."""
+
 WOBBLE_SHARE: Final = 0.5
 """share of the reach by which a trajectory may run backwards and still be one movement. Start."""
 
@@ -87,8 +100,9 @@ CLOSE_REACH: Final = 3.5
 CLOSE_FLOOR: Final = 7.0
 """degrees. Below this at rest the fingers are closed already and are not asked to close. Start."""
 
-TILT_REACH: Final = 0.15
-"""log ratio. Turning a flat hand by 30 degrees shortens one axis by the cosine, log(0.87) = -0.14. Geometry."""
+TILT_REACH: Final = 0.12
+"""log ratio. Turning a flat hand by 30 degrees shortens one axis by the cosine, log(0.87) = -0.14; the landmark model
+shows a little less of it. Geometry, and rendered hands."""
 
 NEARER_REACH: Final = 0.18
 """share of the baseline's size to gain. Start: about 6 cm of the 40 cm a hand is usually away."""

@@ -17,6 +17,7 @@ class Track:
     def __init__(self, side: Side) -> None:
         self._side = side
         self._last: tuple[Analysis, Measures] | None = None
+        self._width = 1.0
         self.reason = ""
 
     @property
@@ -31,6 +32,8 @@ class Track:
         self.reason = self._fault(analysis)
         if not self.broken and analysis.measures is not None:
             self._last = (analysis, analysis.measures)
+            # A tilted palm and a fist look narrow: the widest view so far is the palm's width.
+            self._width = max(self._width, analysis.measures.palm_width_px)
 
     def check(self) -> Check:
         """This check's word."""
@@ -44,20 +47,21 @@ class Track:
             return "side_changed"
         if self._last is None:
             return ""
-        return _step_fault(self._last, (analysis, measures))
+        return self._step_fault(self._last, (analysis, measures))
+
+    def _step_fault(self, last: tuple[Analysis, Measures], here: tuple[Analysis, Measures]) -> str:
+        gap = here[0].frame.time - last[0].frame.time
+        if gap > p.GAP_LIMIT:
+            return "hand_lost"
+        folded = min(last[1].fold, here[1].fold) < p.FOLDED_BELOW
+        limit = p.FOLDED_JUMP_LIMIT if folded else p.JUMP_LIMIT
+        allowed = min(p.JUMP_CAP, limit * max(1.0, gap / p.FRAME_TIME))
+        return "hand_jumped" if _way(last[1], here) > allowed * max(self._width, here[1].palm_width_px) else ""
 
 
-def _step_fault(last: tuple[Analysis, Measures], here: tuple[Analysis, Measures]) -> str:
-    gap = here[0].frame.time - last[0].frame.time
-    if gap > p.GAP_LIMIT:
-        return "hand_lost"
-    frames = max(1.0, gap / p.FRAME_TIME)
-    return "hand_jumped" if _jump(last, here) > min(p.JUMP_CAP, p.JUMP_LIMIT * frames) else ""
-
-
-def _jump(last: tuple[Analysis, Measures], here: tuple[Analysis, Measures]) -> float:
-    """Shift of the palm centre in palm widths; the wider of the two, as a tilted palm looks narrow."""
+def _way(last: Measures, here: tuple[Analysis, Measures]) -> float:
+    """Shift of the palm centre in pixels."""
     frame = here[0].frame
-    dx = (here[1].center[0] - last[1].center[0]) * frame.width
-    dy = (here[1].center[1] - last[1].center[1]) * frame.height
-    return math.hypot(dx, dy) / max(here[1].palm_width_px, last[1].palm_width_px, 1.0)
+    dx = (here[1].center[0] - last.center[0]) * frame.width
+    dy = (here[1].center[1] - last.center[1]) * frame.height
+    return math.hypot(dx, dy)
