@@ -1,10 +1,18 @@
-"""``python -m hardware``: the hand model (``model``) and whatever other rooms add."""
+"""``python -m hardware``: one command per room, each a typer app of its own; a new room adds one line."""
 
 import typer
 
+from hardware.cli.camera import app as camera
 from hardware.hand.commands import app as model
 
-app = typer.Typer(help="Cameras, the hand model and the palm engine.", no_args_is_help=True)
+# Plain text: markup reads brackets in help texts as tags, and drawn tracebacks show the values of local variables.
+app = typer.Typer(
+    help="Cameras, the hand model and the palm engine.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(camera, name="camera")
 app.add_typer(model, name="model")
 
 if __name__ == "__main__":

@@ -66,9 +66,8 @@ class Clip:
         """The next frame, when it is due. Raises ``CameraLost`` when the file cannot be read any more."""
         if self._film is None:
             raise CameraLost("read from a camera that is not open")
-        time = self._pacer.wait()
         pixels = letterbox(self._next(self._film), self._format.width, self._format.height)
-        frame = Frame(pixels, self._sequence, time, self._info.id, self._info.simulated)
+        frame = Frame(pixels, self._sequence, self._pacer.wait(), self._info.id, self._info.simulated)
         self._sequence += 1
         return frame
 

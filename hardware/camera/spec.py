@@ -11,7 +11,7 @@ from hardware.camera.virtual import DEFAULT_SEED, Cast, VirtualCamera, rendered_
 from hardware.camera.virtual import PREFIX as VIRTUAL
 from hardware.errors import CannotOpen
 
-FORMS = "virtual, virtual:SEED, replay:PATH, replay:PATH#SUBJECT[/HAND], device:ID"
+FORMS = "virtual, virtual:SEED, replay:PATH, replay:PATH#SUBJECT, replay:PATH#SUBJECT/HAND, device:ID"
 
 
 def open_spec(
