@@ -34,7 +34,7 @@ THINGS = ((62, 82, 112), (92, 116, 150), (70, 74, 82), (128, 124, 116), (150, 16
 
 
 def _colour(rng: np.random.Generator, table: tuple[tuple[int, int, int], ...]) -> tuple[float, float, float]:
-    blue, green, red = np.clip(np.array(table[rng.integers(len(table))]) + rng.normal(0, 8, 3), 0, 255)
+    blue, green, red = np.clip(np.array(table[rng.integers(len(table))]) + rng.normal(0, 5, 3), 0, 255)
     return float(blue), float(green), float(red)
 
 

@@ -24,6 +24,8 @@ TILT_RANGE = 0.5
 """The plane is continued no higher or lower than this beyond the palm: the forearm does not follow, palm lengths."""
 WEBS_ABOVE = 0.3
 """No webs below this place on the hand (y of the hand frame)."""
+TENDON_SEAM = 0.07
+"""Width of the seams of tendons and knuckles under the skin of the back, palm lengths."""
 ARM_SEAM = 0.26
 """Width of the seam between forearm and hand, palm lengths."""
 
@@ -56,6 +58,8 @@ def sculpt(shape: HandShape, pose: Pose, view: View, width: int, height: int) ->
         add_hard(fingers, capsule.moved(-left, -top), FINGER_SEAM * unit)
     _map_palm(palm, view.palm_from_picture(pose.palm_facing), (left, top), reduce)
     palm.height = _soften(palm, plane, unit)
+    for capsule in flesh.tendons():
+        add_soft(palm, capsule.moved(-left, -top), TENDON_SEAM * unit)
     surface = _join(palm, fingers, unit)
     bones = np.maximum(palm.cover, fingers.cover)
     bones[palm.v < WEBS_ABOVE] = np.float32(unit)
@@ -96,7 +100,7 @@ def _soften(palm: Surface, plane: Plane, unit: float) -> Plane:
 
 def _fill_webs(surface: Surface, bones: Plane, floor: Plane) -> None:
     """Skin between the fingers, where no bone is near, hangs at ``floor`` instead of falling between the capsules."""
-    web = (bones < 0.5) & (surface.cover > -2.0)
+    web = (bones < 0.0) & (surface.cover > -2.0)
     np.copyto(surface.height, np.maximum(surface.height, floor), where=web)
 
 

@@ -73,6 +73,16 @@ class Flesh:
         ]
         return [self._span(np.array([a, b]), np.array([ra, rb])) for a, b, ra, rb in spans]
 
+    def tendons(self) -> list[Capsule]:
+        """What stands out on the back of the hand: tendons and knuckles. None of it is seen from the palm."""
+        if self._pose.palm_facing:
+            return []
+        knuckles = self._bones[[5, 9, 13, 17]]
+        starts = CARPALS * [self._shape.breadth * 0.6, 1.2, 0.0] - [0.0, 0.0, 0.125]
+        ridges = [(starts[i], knuckles[i] - [0, 0.04, 0.105], 0.02, 0.035) for i in range(4)]
+        domes = [(knuckle - [0, 0.06, 0.04], knuckle - [0, -0.01, 0.045], 0.085, 0.1) for knuckle in knuckles]
+        return [self._span(np.array([a, b]), np.array([ra, rb])) for a, b, ra, rb in ridges + domes]
+
     def _span(self, points: Floats, radii: Floats) -> Capsule:
         seen = self._grid(points, radii)
         return Capsule(_four(seen[0]), _four(seen[1]))

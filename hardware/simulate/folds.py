@@ -48,13 +48,13 @@ def knuckle_wrinkles(rng: np.random.Generator, flat: Floats, radii: Floats) -> l
     """The wrinkled skin over the finger joints on the back of the hand."""
     lines = []
     for finger, (_, middle, end, tip) in enumerate(FINGERS):
-        for a, b, joint, count in ((middle, end, 1, 6), (end, tip, 2, 4)):
+        for a, b, joint, count in ((middle, end, 1, 7), (end, tip, 2, 4)):
             for i in range(count):
                 offset = (i - (count - 1) / 2) / count
                 radius = float(radii[finger, joint]) * rng.uniform(0.5, 0.85)
                 bend = 0.05 * offset + float(rng.normal(0, 0.004))
                 points = _across(flat[a], flat[b], 0.25 * offset, radius, bend)
-                lines.append(Line(points, 0.007, float(rng.uniform(0.25, 0.5))))
+                lines.append(Line(points, 0.008, float(rng.uniform(0.28, 0.55))))
     return lines
 
 

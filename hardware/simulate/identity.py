@@ -10,7 +10,7 @@ from hardware.simulate.atlas import Picture
 from hardware.simulate.creases import Line, sample_lines
 from hardware.simulate.flesh import canonical_joints
 from hardware.simulate.folds import finger_folds, knuckle_wrinkles, tendons, wrist_folds
-from hardware.simulate.painting import Look, blush_spots, nails, paint, polish
+from hardware.simulate.painting import Look, blush_spots, knuckle_spots, nails, paint, polish
 from hardware.simulate.shape import HandShape, sample_shape
 from hardware.simulate.skin import Skin, sample_skin
 
@@ -71,7 +71,7 @@ def _back(seed: int, side: Side) -> Picture:
     rng = np.random.default_rng([seed, _BACK + _SALTS[side]])
     flat = canonical_joints(identity.shape)
     lines = knuckle_wrinkles(rng, flat, identity.shape.radii)
-    look = Look(identity.skin.back, 0.3 * identity.skin.blush, 0.6 * identity.skin.mottle, BACK_GRAIN)
-    picture = paint(rng, look, lines + tendons(rng, flat), [])
+    look = Look(identity.skin.back, 0.8 * identity.skin.blush, 0.6 * identity.skin.mottle, BACK_GRAIN)
+    picture = paint(rng, look, lines + tendons(rng, flat), knuckle_spots(flat))
     polish(picture, nails(flat, identity.shape.radii[:, 3], float(identity.shape.thumb_radii[3])))
     return picture

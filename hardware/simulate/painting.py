@@ -87,6 +87,12 @@ def blush_spots(flat: Floats) -> list[Spot]:
     return [*spots, Spot(0.34, 0.36, 0.16, 0.5), Spot(-0.36, 0.34, 0.15, 0.6)]
 
 
+def knuckle_spots(flat: Floats) -> list[Spot]:
+    """Where the back of the hand is redder: over the knuckles and joints."""
+    spots = [Spot(float(x), float(y), 0.07, 1.2) for x, y in flat[[5, 9, 13, 17, 2]]]
+    return spots + [Spot(float(x), float(y), 0.05, 1.1) for x, y in flat[[6, 10, 14, 18, 3]]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Nail:
     """Middle (2,), half length and half width in palm lengths, direction of the finger in degrees from straight up."""
@@ -99,12 +105,12 @@ class Nail:
 
 def nails(flat: Floats, radii: Floats, thumb_radius: float) -> list[Nail]:
     """The five nails of the flat hand ``flat`` (21, 2) with fingertip radii ``radii`` (4,)."""
-    widths = [0.74 * thumb_radius, *(0.66 * float(r) for r in radii)]
+    widths = [0.66 * thumb_radius, *(0.62 * float(r) for r in radii)]
     found = []
     for (joint, tip), width in zip(((3, 4), (7, 8), (11, 12), (15, 16), (19, 20)), widths, strict=True):
         along = flat[tip] - flat[joint]
         angle = float(np.degrees(np.arctan2(along[0], along[1])))
-        found.append(Nail(flat[tip] + 0.004 * along / np.linalg.norm(along), 1.2 * width, width, angle))
+        found.append(Nail(flat[tip] + 0.004 * along / np.linalg.norm(along), 1.3 * width, width, angle))
     return found
 
 
