@@ -128,7 +128,7 @@ def hang(exhibit: Exhibit, size: tuple[int, int], look: Look) -> MainWindow:
 def _stage(window: MainWindow, exhibit: Exhibit) -> None:
     page = window.current
     if isinstance(page, WhoPage):
-        page.field.type(_TYPED)
+        page.type_in(_TYPED)
         page.entry.camera.settle()
     if isinstance(page, CapturePage):
         page.finder.settle()

@@ -46,6 +46,7 @@ class CaptureStage(Styled, QWidget):
 class CapturePage(StagePage[Capture]):
     """``pictured`` passes on each picture that comes on the screen, for the chips of the window."""
 
+    portrait_share = 0.66
     pictured = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -85,6 +86,8 @@ class CapturePage(StagePage[Capture]):
     def _help(self, picture: CapturePicture) -> str:
         if picture.challenge:
             return page("capture.help.challenge")
+        if picture.instruction in {"good", "hold_still"}:
+            return page("capture.help.good")
         return page("capture.help.ring") if picture.ring else self._first_help()
 
     def _first_help(self) -> str:

@@ -21,6 +21,7 @@ class ConsentPage(StagePage[Consent]):
         super().__init__(desk, PlainWords(rows), parent)
         self._agree = self.add_action(Kind.EQUAL, page("consent.agree"), self._agreed, "tick")
         self._decline = self.add_action(Kind.EQUAL, page("consent.decline"), self._declined, "cross")
+        self.column.paired = True
         self._full = self.add_action(Kind.LINK, page("consent.full"), self._read, "text")
 
     def render_state(self, screen: Consent) -> None:

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kiosk.flows.events import Entered, ScanAsked, Touched
 from kiosk.flows.states import Purpose, Who
 from kiosk.secret import Secret
-from kiosk.theme.type import Role
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
 from kiosk.views.texts.lookup import page, problem
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.entry_stage import EntryStage
-from kiosk.views.widgets.text import place
 
 # Prefix and number of characters behind it: key secrets have 32, user ids 24.
 KINDS = {Purpose.ENROLL: ("eks", 32), Purpose.VERIFY: ("usr", 24), Purpose.RECOVER: ("rks", 32)}
@@ -35,7 +33,7 @@ class WhoPage(StagePage[Who]):
         self.field, self.pad = self.entry.field, self.entry.pad
         self._continue = self.add_action(Kind.MAIN, page("who.continue"), self.submit)
         self._type = self.add_action(Kind.EQUAL, page("who.type"), self._type_instead, "keys")
-        self.pad.typed.connect(self._type_in)
+        self.pad.typed.connect(self.type_in)
         self.pad.erased.connect(self._erase)
         self.pad.scan.clicked.connect(self._scan)
         self.pad.go.clicked.connect(self.submit)
@@ -48,7 +46,6 @@ class WhoPage(StagePage[Who]):
         self._screen = screen
         self.entry.show_camera(screen.scanning)
         self._tell(screen)
-        self._continue.setVisible(not screen.scanning)
         self._type.setVisible(screen.scanning)
         self._enable()
         self.arrange()
@@ -82,7 +79,7 @@ class WhoPage(StagePage[Who]):
         elif event.text() == "_":
             self._take_prefix()
         elif _PLAIN.fullmatch(event.text()):
-            self._type_in(event.text())
+            self.type_in(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -97,12 +94,14 @@ class WhoPage(StagePage[Who]):
             return
         self.field.wipe()
         self.field.prefix = prefixed[1] if prefixed else self.field.prefix
-        self._type_in(bare)
+        self.type_in(bare)
 
     def arrange(self) -> None:
         """On small screens the pad needs the whole width; words and doors share one row above it."""
         narrow = self.compact and not self.portrait
         self.pad.narrow = narrow
+        self._continue.setVisible(not self._screen.scanning and not narrow)
+        self.column.flat = narrow
         super().arrange()
         if narrow:
             self._arrange_narrow()
@@ -112,36 +111,10 @@ class WhoPage(StagePage[Who]):
         header = QRect(self.look.px(24), top, self.width() - self.look.px(48), self.look.target)
         below = header.bottom() + 1 + self.look.px(4)
         self.column.setGeometry(header)
-        self._place_header(header.width())
         self.stage.setGeometry(QRect(side, below, self.width() - 2 * side, self.height() - below - self.look.px(8)))
-
-    def _place_header(self, width: int) -> None:
-        """Instruction (and what was wrong) on the left, doors on the right."""
-        x = width
-        for door in reversed(self.column.doors):
-            wide = door.sizeHint().width()
-            x -= wide
-            door.setGeometry(x, 0, wide, self.look.target)
-        for button in self.column.buttons:
-            button.setGeometry(0, 0, 0, 0)
-        if self._screen.scanning:
-            wide = self._type.sizeHint().width()
-            x -= wide + self.look.px(8)
-            self._type.setGeometry(x, 0, wide, self.look.target)
-        for text in (self.column.step, self.column.help):
-            text.hide()
-        problem_shown = bool(self.column.problem.text())
-        self.column.instruction.set_role(Role.LABEL if problem_shown or self._screen.scanning else Role.LEAD)
-        self.column.problem.set_role(Role.NOTE)
-        room = x - self.look.px(16)
-        words = [self.column.instruction, *([self.column.problem] if problem_shown else [])]
-        y = (self.look.target - sum(text.height_at(room) for text in words)) // 2
-        for text in words:
-            y = place(text, 0, y, room)
 
     def _tell(self, screen: Who) -> None:
         step = page(f"purpose.{screen.purpose.value}")
-        self.column.problem.set_role(Role.LABEL)
         if screen.scanning:
             self.column.tell(step, page("who.scanning"), page("who.scanning.help"))
         elif screen.busy:
@@ -154,7 +127,8 @@ class WhoPage(StagePage[Who]):
         self.field.ask_for(*KINDS[purpose])
         self.pad.reset()
 
-    def _type_in(self, characters: str) -> None:
+    def type_in(self, characters: str) -> None:
+        """Characters from the pad or a keyboard."""
         if not self._screen.busy:
             self.field.type(characters)
             self._changed()

@@ -20,6 +20,7 @@ PROBLEMS = {
     "foreign_user": QT_TRANSLATE_NOOP("problems", "This key belongs to another organisation."),
     "user_suspended": QT_TRANSLATE_NOOP("problems", "This account is paused. The staff can help you."),
     "user_unknown": QT_TRANSLATE_NOOP("problems", "We do not know this id. Check each group of four."),
+    "too_many_guesses": QT_TRANSLATE_NOOP("problems", "Too many wrong keys here. Wait a while or ask the staff."),
     "user_locked": QT_TRANSLATE_NOOP("problems", "Too many tries. Wait a while or ask the staff."),
     "factor_not_enrolled": QT_TRANSLATE_NOOP("problems", "No palm is enrolled for this id yet."),
 }

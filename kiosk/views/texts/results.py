@@ -33,6 +33,8 @@ RESULTS = {
     ),
     "detail.auth_session_expired": QT_TRANSLATE_NOOP("results", "It took too long. Please start again."),
     "detail.auth_session_closed": QT_TRANSLATE_NOOP("results", "It took too long. Please start again."),
+    "detail.too_many_guesses": QT_TRANSLATE_NOOP("results", "Too many wrong keys here. Wait a while or ask the staff."),
+    "detail.auth_session_unknown": QT_TRANSLATE_NOOP("results", "It took too long. Please start again."),
     "detail.server": QT_TRANSLATE_NOOP(
         "results", "We cannot reach our server. Try again in a moment, or ask the staff."
     ),

@@ -7,35 +7,35 @@ SHEETS = {
     "help.leave": QT_TRANSLATE_NOOP("sheets", "Stop and start over"),
     "help.choose": QT_TRANSLATE_NOOP(
         "sheets",
-        "Enroll adds your palms. You need the enrollment key that you were given.\n"
-        "Verify shows that it is you, once your palms are enrolled.\n"
-        "Recover lets you back in with your recovery key.\n"
+        "Enroll adds your palms. You need the enrollment key that you were given.\n\n"
+        "Verify shows that it is you, once your palms are enrolled.\n\n"
+        "Recover lets you back in with your recovery key.\n\n"
         "You can stop at any time, and the staff are glad to help.",
     ),
     "help.who": QT_TRANSLATE_NOOP(
         "sheets",
         "Your key is a line of letters and digits that you were given, often as a square code."
-        " It begins with eks or rks; an id begins with usr.\n"
-        "Capital and small letters are different: the arrow key switches between them.\n"
-        "The square code is quicker: touch “Scan a code” and hold it in front of the camera.\n"
+        " It begins with eks or rks; an id begins with usr.\n\n"
+        "Capital and small letters are different: the arrow key switches between them.\n\n"
+        "The square code is quicker: touch “Scan a code” and hold it in front of the camera.\n\n"
         "No key? Ask the organisation that sent you here, or the staff.",
     ),
     "help.consent": QT_TRANSLATE_NOOP(
         "sheets",
-        "You decide. If you agree, the camera opens and we measure the lines of your palm.\n"
-        "If you would rather not, choose “No, thanks”: nothing is stored and the staff help you another way.\n"
+        "You decide. If you agree, the camera opens and we measure the lines of your palm.\n\n"
+        "If you would rather not, choose “No, thanks”: nothing is stored and the staff help you another way.\n\n"
         "You can change your mind later and have everything deleted.",
     ),
     "help.side": QT_TRANSLATE_NOOP(
         "sheets",
-        "Your left and your right palm are different, so the kiosk has to know which one comes.\n"
+        "Your left and your right palm are different, so the kiosk has to know which one comes.\n\n"
         "Take the hand that is easier for you to hold still.",
     ),
     "help.capture": QT_TRANSLATE_NOOP(
         "sheets",
-        "Hold your open hand up, palm to the camera and fingers to the ceiling, as far away as a book you read.\n"
-        "Move until both rings have the same size, then hold still while the ring fills up.\n"
-        "Sometimes the outline shows a movement: do the same once.\n"
+        "Hold your open hand up, palm to the camera and fingers to the ceiling, as far away as a book you read.\n\n"
+        "Move until both rings have the same size, then hold still while the ring fills up.\n\n"
+        "Sometimes the outline shows a movement: do the same once.\n\n"
         "Gloves, sleeves over the palm and strong light from behind make it hard to see.",
     ),
     "help.sending": QT_TRANSLATE_NOOP(
@@ -43,13 +43,13 @@ SHEETS = {
     ),
     "help.fault": QT_TRANSLATE_NOOP(
         "sheets",
-        "This is our fault, not yours. The kiosk keeps trying by itself.\n"
+        "This is our fault, not yours. The kiosk keeps trying by itself.\n\n"
         "If you are in a hurry, the staff can help you without the kiosk.",
     ),
     "another_way": QT_TRANSLATE_NOOP("sheets", "Without your palm"),
     "another_way.body": QT_TRANSLATE_NOOP(
         "sheets",
-        "You do not have to use your palm. The staff can help you another way, and it works just as well.\n"
+        "You do not have to use your palm. The staff can help you another way, and it works just as well.\n\n"
         "If you stop here, nothing of this visit is kept.",
     ),
     "another_way.leave": QT_TRANSLATE_NOOP("sheets", "Stop and ask the staff"),
@@ -59,17 +59,17 @@ SHEETS = {
         "What is stored. From several pictures of your palm this kiosk computes a template: a pattern of numbers that"
         " describes the direction of the lines in the skin. This is biometric data. The pictures are"
         " held in memory only"
-        " while the camera looks at your hand; no picture is stored or sent.\n"
+        " while the camera looks at your hand; no picture is stored or sent.\n\n"
         "Why. The template is compared with the palm you show later, to confirm that you are the"
         " person who enrolled. It is"
-        " used for nothing else, not to find out who a stranger is, and not sold or lent.\n"
+        " used for nothing else, not to find out who a stranger is, and not sold or lent.\n\n"
         "Proof of a living hand. To keep out pictures and models the kiosk may ask for a small"
         " movement and notes whether"
-        " it was made.\n"
+        " it was made.\n\n"
         "Where and who. The template is sent over a signed connection to the server of the organisation that runs this"
-        " kiosk, and kept there encrypted with a key of your own. Only its software reads it.\n"
+        " kiosk, and kept there encrypted with a key of your own. Only its software reads it.\n\n"
         "How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so"
-        " that no copy can be read any more.\n"
+        " that no copy can be read any more.\n\n"
         "Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking"
         " the organisation, and you may ask what is stored about you.",
     ),

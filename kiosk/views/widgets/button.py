@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.theme import icons
-from kiosk.theme.colour import mix
+from kiosk.theme.colour import mix, veil
 from kiosk.theme.lines import WIDEST, set_text
 from kiosk.theme.look import BUTTON_CORNER, TARGET_FLOOR
 from kiosk.theme.type import Role
@@ -26,12 +26,13 @@ class Kind(Enum):
 
 
 class Button(Styled, QAbstractButton):
-    """A button with a word, an icon or both. ``stacked`` puts the icon above the word."""
+    """A button with a word, an icon or both; ``bare`` leaves the icon out where there is no room for it."""
 
     def __init__(self, kind: Kind, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
         self.icon_name = icon
+        self.bare = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -68,8 +69,9 @@ class Button(Styled, QAbstractButton):
     def _paint_body(self, painter: QPainter) -> None:
         palette, down = self.look.palette, self.isDown() or self.isChecked()
         if not self.isEnabled():
-            palette = replace(palette, accent=palette.line, surface=palette.paper, control=palette.line)
-        outline = {Kind.EQUAL: palette.control, Kind.KEY: palette.line}.get(self.kind)
+            palette = replace(palette, accent=palette.paper, surface=palette.paper, control=palette.line)
+        outlines = {Kind.EQUAL: palette.control, Kind.KEY: palette.line}
+        outline = outlines.get(self.kind) if self.isEnabled() or self.kind is not Kind.MAIN else palette.line
         fill = {Kind.MAIN: palette.accent, Kind.DOOR: palette.paper, Kind.LINK: palette.paper}.get(
             self.kind, palette.surface
         )
@@ -87,7 +89,9 @@ class Button(Styled, QAbstractButton):
     def _paint_row(self, painter: QPainter) -> None:
         role, ink = self._role(), self._ink()
         words = set_text(self.text(), self.look.font(role), self.look.line(role), WIDEST)
-        size = self._icon_size() if self.icon_name else 0
+        size = self._icon_size() if self.icon_name and not self.bare else 0
+        if self.text() and size + words.width + self.look.px(40) > self.width():
+            size = 0
         gap = self.look.px(14) if size and self.text() else 0
         x = (self.width() - size - gap - (words.width if self.text() else 0)) / 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -121,5 +125,5 @@ class Button(Styled, QAbstractButton):
 
     def _ink(self) -> QColor:
         if not self.isEnabled():
-            return self.look.colour("ink" if self.kind is Kind.MAIN and not self.look.palette.flat else "control")
+            return veil(self.look.palette.control, 0.5 if self.look.palette.flat else 1.0)
         return self.look.colour({Kind.MAIN: "on_accent", Kind.DOOR: "muted", Kind.LINK: "accent"}.get(self.kind, "ink"))

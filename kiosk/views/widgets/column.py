@@ -7,8 +7,19 @@ from PySide6.QtWidgets import QWidget
 from kiosk.theme.look import Look
 from kiosk.theme.type import Role
 from kiosk.views.widgets.button import Button
+from kiosk.views.widgets.header import arrange_flat
 from kiosk.views.widgets.styled import Styled
-from kiosk.views.widgets.text import SMALLER, Text, place
+from kiosk.views.widgets.text import Text, place
+
+# The order in which words give way: size first, then the line of help; the instruction itself is never dropped.
+_SIZES = (
+    (Role.INSTRUCTION, True),
+    (Role.TITLE, True),
+    (Role.LEAD, True),
+    (Role.TITLE, False),
+    (Role.LEAD, False),
+    (Role.LABEL, False),
+)
 
 
 class Column(Styled, QWidget):
@@ -24,6 +35,8 @@ class Column(Styled, QWidget):
         self.buttons: list[Button] = []
         self.doors: list[Button] = []
         self.extra: QWidget | None = None
+        self.flat = False
+        self.paired = False
         self._used = 0
 
     def tell(self, step: str, instruction: str, help_line: str = "", problem: str = "") -> None:
@@ -49,12 +62,30 @@ class Column(Styled, QWidget):
 
     def arrange(self) -> None:
         """Doors at the foot first, then words and actions from the top in the space that is left."""
+        if self.flat:
+            arrange_flat(self)
+            return
+        self.problem.set_role(Role.LABEL)
         floor = self._place_doors()
-        actions = [button for button in self.buttons if not button.isHidden()]
+        actions = self._rows(self.buttons_shown())
         room = floor - self._actions_height(actions)
         self._choose_sizes(room)
         y = self._place_words()
         self._place_actions(actions, y, floor)
+
+    def buttons_shown(self) -> list[Button]:
+        """The actions that are there now."""
+        return [button for button in self.buttons if not button.isHidden()]
+
+    def put(self, button: Button, x: int, y: int, width: int) -> None:
+        """Place a button; counted from the other side when the language runs from right to left."""
+        button.setGeometry(self._mirrored(QRect(x, y, width, self.look.target)))
+
+    def _rows(self, buttons: list[Button]) -> list[list[Button]]:
+        """One action a row; where height is short, the first two of a pair share one."""
+        if self.paired and len(buttons) > 1 and self.height() < self.look.px(760):
+            return [buttons[:2], *([button] for button in buttons[2:])]
+        return [[button] for button in buttons]
 
     def _place_doors(self) -> int:
         doors = [door for door in self.doors if not door.isHidden()]
@@ -68,24 +99,23 @@ class Column(Styled, QWidget):
         x = 0.0
         for door, width in zip(doors, wanted, strict=True):
             share = width + spare if spare else width * self.width() / sum(wanted)
-            door.setGeometry(self._mirrored(QRect(round(x), top, round(x + share) - round(x), self.look.target)))
+            self.put(door, round(x), top, round(x + share) - round(x))
             x += share
         return top - self.look.px(16)
 
-    def _actions_height(self, actions: list[Button]) -> int:
+    def _actions_height(self, actions: list[list[Button]]) -> int:
         extra = self.extra.sizeHint().height() + self.look.px(24) if self._has_extra() and self.extra else 0
         if not actions:
             return extra
         return extra + len(actions) * self.look.target + (len(actions) - 1) * self.look.px(16) + self.look.px(32)
 
     def _choose_sizes(self, room: int) -> None:
-        """Smaller words first, then no line of help: the instruction itself is never dropped."""
-        for with_help in (True, False):
+        """The first of the sizes with which everything fits."""
+        for role, with_help in _SIZES:
             self.help.setVisible(with_help and bool(self.help.text()))
-            for role in SMALLER:
-                self.instruction.set_role(role)
-                if self._fits(room):
-                    return
+            self.instruction.set_role(role)
+            if self._fits(room):
+                return
 
     def _fits(self, room: int) -> bool:
         width = self.width()
@@ -106,14 +136,18 @@ class Column(Styled, QWidget):
             y = place(self.help, 0, y, width) + gap
         return place(self.problem, 0, y, width) + (gap if self.problem.text() else 0)
 
-    def _place_actions(self, actions: list[Button], y: int, floor: int) -> None:
+    def _place_actions(self, actions: list[list[Button]], y: int, floor: int) -> None:
         if self._has_extra() and self.extra:
             height = self.extra.sizeHint().height()
             self.extra.setGeometry(0, y + self.look.px(8), self.width(), height)
             y += height + self.look.px(24)
         y = min(y + self.look.px(24), floor - len(actions) * (self.look.target + self.look.px(16)) + self.look.px(16))
-        for button in actions:
-            button.setGeometry(0, y, self.width(), self.look.target)
+        gap = self.look.px(16)
+        for row in actions:
+            width = (self.width() - gap * (len(row) - 1)) // len(row)
+            for number, button in enumerate(row):
+                button.bare = len(row) > 1
+                self.put(button, number * (width + gap), y, width)
             y += self.look.target + self.look.px(16)
         self._used = y - self.look.px(16)
 

@@ -46,6 +46,7 @@ class EntryStage(Styled, QWidget):
     def arrange(self) -> None:
         """Field on top, pad at the foot when low, both in the middle when high."""
         self.camera.setGeometry(self.rect())
+        self.field.tight = self.pad.narrow
         field = self.field.height_at(self.width())
         gap = self.look.px(8 if self.pad.narrow else 32)
         pad = min(self.pad.height_wanted(), self.height() - field - gap)

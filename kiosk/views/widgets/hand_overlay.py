@@ -1,5 +1,7 @@
 """Over the live picture: the outline to fill, the target ring, and the ring that follows the palm and fills up."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -18,6 +20,7 @@ from kiosk.views.widgets.frame_map import FrameMap
 SEGMENTS = 12
 _GAP_DEGREES = 5.0
 _DARKEN = 0.35
+_MATCHED = 0.05  # rings this close (share of the radius) are one ring to the eye
 _DEFAULT_TARGET = 0.24  # radius of the target ring as a fraction of height until a picture says better
 
 
@@ -67,6 +70,7 @@ class HandOverlay:
         self._paint_guide(painter, look, rect, (centre, target), act)
         if self._ring.value > 0.02:
             self._paint_target(painter, look, centre, target)
+            painter.setOpacity(self._ring.value)
             self._paint_ring(painter, look, _colours(look))
 
     def _follow(self, picture: CapturePicture, place: FrameMap, seconds: float) -> None:
@@ -106,7 +110,9 @@ class HandOverlay:
         painter.setOpacity(1.0)
 
     def _paint_target(self, painter: QPainter, look: Look, centre: QPointF, radius: float) -> None:
-        painter.setOpacity(self._ring.value)
+        """The thin ring to match; it fades where the palm's own ring lies on it."""
+        apart = abs(self._radius.value - radius) + math.hypot(self._x.value - centre.x(), self._y.value - centre.y())
+        painter.setOpacity(self._ring.value * min(1.0, max(0.0, apart / radius - _MATCHED) * 8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for width, colour in ((6, veil("#000000", 0.25)), (2, veil("#FFFFFF", 0.9))):
             painter.setPen(QPen(colour, max(1.5, width * look.scale)))

@@ -13,13 +13,17 @@ GROUP = 4
 
 
 class KeyField(Styled, QWidget):
-    """Holds the text of a secret while it is being typed; ``wipe`` forgets it. ``prefix`` stands in front."""
+    """Holds the text of a secret while it is being typed; ``wipe`` forgets it. ``prefix`` stands in front.
+
+    ``tight`` leaves out the margins above and below, where the pad needs the height.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(page("who.entry"))
         self.prefix = "eks"
+        self.tight = False
         self._length = 32
         self._text = ""
 
@@ -131,4 +135,4 @@ class KeyField(Styled, QWidget):
         return self._pad() + row * self._row_height()
 
     def _pad(self) -> int:
-        return self.look.px(12)
+        return self.look.px(4 if self.tight else 12)

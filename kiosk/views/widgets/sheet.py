@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QScroller, QWidget
 
 from kiosk.theme.colour import veil
 from kiosk.theme.look import CARD_CORNER, Look
@@ -58,6 +58,12 @@ class Sheet(Styled, QWidget):
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
         super().restyle(look)
+        self._scroll.verticalScrollBar().setStyleSheet(
+            "QScrollBar { background: transparent; width: 8px; border: none; }"
+            f"QScrollBar::handle {{ background: {look.palette.control}; border-radius: 4px; min-height: 48px; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        )
         self.arrange()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -104,9 +110,19 @@ class Sheet(Styled, QWidget):
         self._scroll.setWidget(self._body)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self._scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        # Touch screens drag the words; there is no wheel.
+        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow and page keys scroll the words."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {Qt.Key.Key_Down: 80, Qt.Key.Key_Up: -80, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
+        if event.key() in steps:
+            bar.setValue(bar.value() + self.look.px(steps[Qt.Key(event.key())]))
+        else:
+            super().keyPressEvent(event)
 
     def _leave(self) -> None:
         leave = self._on_leave

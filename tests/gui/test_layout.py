@@ -1,0 +1,107 @@
+"""Every page at four sizes: nothing is clipped, nothing overlaps, every target is large enough and has a name."""
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.theme.look import TARGET_FLOOR
+from kiosk.views.gallery import SIZES, Exhibit, exhibits
+from kiosk.views.widgets.bar import Chip
+from kiosk.views.widgets.countdown import Countdown, Mark
+from kiosk.views.widgets.drawing import Drawing
+from kiosk.views.widgets.hands_strip import HandsStrip
+from kiosk.views.widgets.key_field import KeyField
+from kiosk.views.widgets.plain_words import PlainWords
+from kiosk.views.widgets.text import Text
+from kiosk.views.widgets.viewfinder import Viewfinder
+from kiosk.views.widgets.waiting import Waiting
+from kiosk.views.window import MainWindow
+
+Hung = Callable[[Exhibit, tuple[int, int]], MainWindow]
+LEAVES = (
+    QAbstractButton, Text, Chip, Countdown, Mark, Drawing, HandsStrip, KeyField, PlainWords, Viewfinder, Waiting
+)  # fmt: skip
+EXHIBITS = {exhibit.name: exhibit for exhibit in exhibits()}
+CASES = [pytest.param(e, s, id=f"{e.name}-{s[0]}x{s[1]}") for e in EXHIBITS.values() for s in SIZES]
+
+
+def leaves(root: QWidget) -> Iterator[QWidget]:
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, LEAVES) and widget.isVisible() and not (isinstance(widget, Text) and not widget.text()):
+            yield widget
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    """Where the widget's content is, in window coordinates: a text's words, not the room it has."""
+    size = widget.rect()
+    if isinstance(widget, Text):
+        block = widget.block(widget.width())
+        size = QRect(0, 0, widget.width(), block.height)
+    return QRect(widget.mapTo(window, size.topLeft()), size.size())
+
+
+def inside_sheet(widget: QWidget, window: MainWindow) -> bool:
+    return window.sheet.isAncestorOf(widget)
+
+
+def check(window: MainWindow) -> None:
+    """The page, or the sheet when one lies over it; what scrolls may be longer than its place."""
+    shown = [w for w in leaves(window) if inside_sheet(w, window) == window.sheet.isVisible()]
+    shown = [w for w in shown if not (window.sheet.isVisible() and w is window.sheet._body)]
+    assert shown
+    for widget in shown:
+        assert window.rect().contains(place(widget, window)), f"outside the window: {describe(widget, window)}"
+        if isinstance(widget, Text):
+            assert widget.block(widget.width()).fits, f"a word is clipped: {describe(widget, window)}"
+            assert widget.height() >= widget.block(widget.width()).height, f"cut: {describe(widget, window)}"
+    for one, other in itertools.combinations(shown, 2):
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+            crossing = place(one, window).intersected(place(other, window))
+            assert crossing.isEmpty(), f"overlap: {describe(one, window)} / {describe(other, window)}"
+
+
+def describe(widget: QWidget, window: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!r} {place(widget, window).getRect()}"
+
+
+@pytest.mark.parametrize(("exhibit", "size"), CASES)
+def test_nothing_is_clipped_and_nothing_overlaps(hung: Hung, exhibit: Exhibit, size: tuple[int, int]) -> None:
+    check(hung(exhibit, size))
+
+
+@pytest.mark.parametrize(("exhibit", "size"), CASES)
+def test_targets_are_large_and_named(hung: Hung, exhibit: Exhibit, size: tuple[int, int]) -> None:
+    window = hung(exhibit, size)
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName(), describe(button, window)
+            assert min(button.width(), button.height()) >= TARGET_FLOOR, describe(button, window)
+
+
+class Longer(QTranslator):
+    """A pseudo language: every text is about 40 % longer."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        words = source.split(" ")
+        return " ".join(word + "oe" if word.isalpha() and len(word) > 2 else word for word in words) + " ü"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def longer_language(qapp: QCoreApplication) -> Iterator[None]:
+    translator = Longer()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("longer_language")
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", ["home-notice", "choose", "consent", "capture-nobody", "result-once-more", "who"])
+def test_longer_languages_fit_as_well(hung: Hung, name: str, size: tuple[int, int]) -> None:
+    check(hung(EXHIBITS[name], size))
