@@ -13,6 +13,7 @@ from kiosk.flows.states import Outcome, Purpose, Who
 from kiosk.flows.visit import Errand, Step, Visit, errand_of, keep, show
 from kiosk.flows.waiting import answered, unreachable
 
+_ABOUT_PALMS = (Meaning.MISMATCH, Meaning.PALM)
 _MOST_RENEWALS = 2  # a server that ends every session at once must not keep the person here
 
 
@@ -21,6 +22,8 @@ def refused(visit: Visit, event: Refused, rules: Rules) -> Step:
     meaning = meaning_of(event.reason)
     if meaning is Meaning.LATER:
         return unreachable(visit, event.reason, rules, event.retry_after)
+    if meaning in _ABOUT_PALMS and not errand_of(visit).palms:
+        return broken(visit, event.reason)  # nothing was shown yet: the server does not follow its own protocol
     return _NEXT[meaning](answered(visit), event, rules)
 
 

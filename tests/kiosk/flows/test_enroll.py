@@ -190,3 +190,9 @@ def test_palms_the_server_cannot_use_are_captured_again_a_bounded_number_of_time
     play.do(palm(Side.LEFT), palm(Side.RIGHT), Refused("palm_not_found"))
     assert isinstance(play.screen, Result)
     assert not play.screen.may_retry
+
+
+def test_a_server_that_judges_palms_nobody_showed_gets_nobody_past_consent() -> None:
+    play = Play().do(*enrolling()[:2], Refused("palm_mismatch"))
+    assert play.screen == Fault("palm_mismatch")
+    assert play.do(Retried()).screen == Home()
