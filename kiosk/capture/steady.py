@@ -3,9 +3,11 @@
 from collections import Counter, deque
 
 from hardware.guidance import Guidance
+from hardware.liveness.verdict import Gesture
 from kiosk.capture import parameters as p
 
 _GOOD_NEWS = frozenset({Guidance.GOOD.value})
+_CUES = frozenset(gesture.instruction for gesture in Gesture)
 
 
 class Steady:
@@ -29,8 +31,8 @@ class Steady:
         return self.shown
 
     def may_cue(self, now: float) -> bool:
-        """Whether a challenge may be shown without hurrying the reader."""
-        return self._age(now) >= p.CHANGE_LEAST
+        """Whether a challenge may be shown: without hurrying the reader, and not straight after another challenge."""
+        return self.shown not in _CUES and self._age(now) >= p.CHANGE_LEAST
 
     def show(self, code: str, now: float) -> None:
         """Show ``code`` from now on; ask ``may_cue`` first."""

@@ -51,6 +51,7 @@ def test_a_cue_is_shown_at_once_but_never_hurries() -> None:
     steady.show("challenge_fist", 0.9)
     assert steady.shown == "challenge_fist"
     assert steady.see("open_hand", 1.5) == "challenge_fist"
+    assert not steady.may_cue(10.0)
 
 
 @given(st.lists(st.sampled_from(CODES), min_size=1, max_size=300), st.floats(0.01, 0.3))
