@@ -1,9 +1,11 @@
 """What an operator can set, by environment variable or option; an option wins."""
 
+import re
 from pathlib import Path
+from typing import Annotated
 
 import platformdirs
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from server_stub.doors.pinn.limits import BURST, RATE
@@ -15,6 +17,13 @@ from server_stub.store.master_key import MasterKey, parse_master_key
 def default_database() -> str:
     """The SQLite file used when none is named."""
     return str(platformdirs.user_data_path("palm-kiosk") / "server.sqlite3")
+
+
+def _origin(url: str) -> str:
+    """``iss`` of ID tokens is compared character by character, so there is one way to write it."""
+    if re.fullmatch(r"https?://[^/?#\s@]+/?", url, re.ASCII) is None:
+        raise ValueError("it is not a scheme and a host, such as https://palm.example.com")
+    return url.rstrip("/")
 
 
 class Settings(BaseSettings):
@@ -30,8 +39,8 @@ class Settings(BaseSettings):
     """Else ``<database>.key``, for SQLite."""
     host: str = "127.0.0.1"
     port: int = Field(default=8400, ge=0, le=65535)
-    issuer: str | None = None
-    """Public base URL, without a trailing slash; else the address served at."""
+    issuer: Annotated[str, AfterValidator(_origin)] | None = None
+    """Public base URL, scheme and host only; else the address served at."""
     requests_per_second: float = Field(default=RATE, gt=0)
     burst: int = Field(default=BURST, gt=0)
     largest_body: int = Field(default=LARGEST_BODY, gt=0)

@@ -25,6 +25,7 @@ from server_stub.domain.management.pairing import PairingCodes
 from server_stub.domain.ports import Store, UnitOfWork
 from server_stub.serve import Server, address, listen
 from server_stub.settings import Settings
+from server_stub.store.store import SqlStore
 
 START_SECONDS = 20.0
 
@@ -63,6 +64,7 @@ class InProcessServer:
     """
 
     core: Core
+    sql_store: SqlStore
     account: NewAccount
     url: str
 
@@ -131,7 +133,7 @@ class InProcessServer:
         folder = self._folder or Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="palm-server-")))
         settings = self._settings.model_copy(update={"database": str(folder / "server.sqlite3")})
         found = self._stack.enter_context(opened(settings))
-        self._store = SwitchableStore(found.store)
+        self.sql_store, self._store = found.store, SwitchableStore(found.store)
         listener = self._stack.enter_context(listen("127.0.0.1", 0))
         self.url = address(listener)
         self.core = make_core(self._store, found.vault, self.clock, self.url)

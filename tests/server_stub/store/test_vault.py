@@ -1,0 +1,100 @@
+"""Encryption at rest, and the key it hangs on."""
+
+import base64
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server_stub.domain.ports import VaultError
+from server_stub.store.errors import StoreUnusable
+from server_stub.store.master_key import create_master_key, new_master_key, parse_master_key, read_master_key
+from server_stub.store.vault import AesVault
+
+VAULT = AesVault(new_master_key())
+
+
+@given(plain=st.binary(max_size=300), context=st.text(max_size=40))
+def test_what_is_sealed_opens_in_its_place(plain: bytes, context: str) -> None:
+    sealed = VAULT.seal(plain, context)
+    assert VAULT.open(sealed, context) == plain
+    assert sealed != VAULT.seal(plain, context)
+    with pytest.raises(VaultError):
+        VAULT.open(sealed, context + "x")
+
+
+@given(flip=st.integers(0, 8 * 40))
+def test_every_flipped_bit_is_noticed(flip: int) -> None:
+    sealed = bytearray(VAULT.seal(b"a template of 12", "palm"))
+    flip %= 8 * len(sealed)
+    sealed[flip // 8] ^= 1 << flip % 8
+    with pytest.raises(VaultError):
+        VAULT.open(bytes(sealed), "palm")
+
+
+@given(sealed=st.binary(max_size=40))
+def test_what_was_never_sealed_does_not_open(sealed: bytes) -> None:
+    with pytest.raises(VaultError):
+        VAULT.open(sealed, "palm")
+
+
+def test_each_users_data_key_opens_only_theirs() -> None:
+    first, second = VAULT.new_data_key("usr_1"), VAULT.new_data_key("usr_2")
+    sealed = VAULT.seal_for_user(first, "usr_1", b"palm", "palm:left")
+    assert VAULT.open_for_user(first, "usr_1", sealed, "palm:left") == b"palm"
+    for key, user, context in (
+        (second, "usr_2", "palm:left"),
+        (first, "usr_2", "palm:left"),
+        (first, "usr_1", "palm:right"),
+    ):
+        with pytest.raises(VaultError):
+            VAULT.open_for_user(key, user, sealed, context)
+
+
+def test_another_master_key_opens_nothing() -> None:
+    data_key = VAULT.new_data_key("usr_1")
+    with pytest.raises(VaultError):
+        AesVault(new_master_key()).seal_for_user(data_key, "usr_1", b"palm", "palm:left")
+
+
+def test_a_master_key_is_made_once_and_only_for_us(tmp_path: Path) -> None:
+    path = tmp_path / "master.key"
+    assert read_master_key(path) is None
+    made = create_master_key(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert read_master_key(path) == made == create_master_key(path)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["master.key"]
+    assert made.value not in repr(made).encode()
+
+
+def test_many_makers_agree_on_one_key(tmp_path: Path) -> None:
+    path, together, made = tmp_path / "master.key", threading.Barrier(6), []
+
+    def make() -> None:
+        together.wait()
+        made.append(create_master_key(path))
+
+    threads = [threading.Thread(target=make) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 6
+    assert len(set(made)) == 1
+
+
+def test_a_key_that_others_may_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "master.key"
+    create_master_key(path)
+    path.chmod(0o640)
+    with pytest.raises(StoreUnusable, match="chmod 600"):
+        read_master_key(path)
+
+
+@pytest.mark.parametrize("text", ["", "short", base64.b64encode(b"x" * 31).decode(), "é" * 44, "=" * 44])
+def test_what_is_no_key_is_said(text: str) -> None:
+    with pytest.raises(StoreUnusable, match="PALM_SERVER_MASTER_KEY does not hold a master key"):
+        parse_master_key(text, "PALM_SERVER_MASTER_KEY")
