@@ -7,7 +7,7 @@ from typing import Any
 import jwt
 
 from hardware.palm.code import PalmTemplate
-from server_stub.domain.clock import FixedClock
+from server_stub.domain.clock import Clock, FixedClock
 from server_stub.domain.core import Core
 from server_stub.domain.entities import App, AppType, Caller, Log, User
 from server_stub.domain.management.accounts import Accounts
@@ -16,7 +16,7 @@ from server_stub.domain.management.pairing import PairingCodes
 from server_stub.domain.management.person_keys import PersonKeys
 from server_stub.domain.management.users import Users
 from server_stub.domain.ports import PageRequest
-from tests.helpers.asgi import AsgiClient
+from tests.helpers.asgi import AsgiClient, Http
 from tests.helpers.palms import Json, payload
 from tests.helpers.signing import Headers, Key, fresh_nonce
 
@@ -43,8 +43,8 @@ class Reply:
 class Sender:
     """A terminal or a phone: a key, and the App it speaks through."""
 
-    http: AsgiClient
-    clock: FixedClock
+    http: Http
+    clock: Clock
     publishable_key: str
     key: Key = field(default_factory=Key)
 
@@ -66,7 +66,7 @@ class Sender:
         headers |= {"idempotency-key": attempt} if attempt else {}
         at = self.clock.now() if created is None else created
         key = signer or self.key
-        signed = key.sign(method, ISSUER + path, headers, raw, created=at, nonce=nonce or fresh_nonce())
+        signed = key.sign(method, self.http.issuer + path, headers, raw, created=at, nonce=nonce or fresh_nonce())
         return self.raw(method, path, signed, raw)
 
     def raw(self, method: str, path: str, headers: Headers, body: bytes) -> Reply:
