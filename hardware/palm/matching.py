@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.code import PalmCode, PalmTemplate
-from hardware.palm.packing import Pairs, Words, doubled, interleaved, rows, shifted
+from hardware.palm.packing import Pairs, doubled, paired, rows, shifted
 from hardware.palm.parameters import GRID, MAX_SHIFT, MIN_OVERLAP, NO_MATCH_DISTANCE, PLANES, PROBE_CODES_AVERAGED
 from hardware.palm.score import score_of
 from hardware.palm.warps import warped
@@ -22,10 +22,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prepared:
-    """Words of a code: ``bits`` (variants, GRID, PLANES / 2), ``mask`` (variants, GRID)."""
+    """Double words of a code: ``bits`` (variants, PLANES / 2, GRID), ``mask`` (variants, GRID)."""
 
     bits: Pairs
-    mask: Words
+    mask: Pairs
 
 
 def compare(probe: PalmTemplate, reference: PalmTemplate) -> Comparison:
@@ -49,15 +49,13 @@ def code_distance(probe: PalmCode, reference: PalmCode) -> float:
 def _warps(code: PalmCode) -> _Prepared:
     """Every turn and scale of a code."""
     bits, mask = warped(code)
-    return _Prepared(interleaved(rows(bits)), rows(mask))
+    return _Prepared(paired(rows(bits)), doubled(rows(mask)))
 
 
 def _shifts(code: PalmCode) -> _Prepared:
     """Every shift along the rows of a code; shifts across rows need no copies."""
-    return _Prepared(
-        interleaved(shifted(rows(code.bits), MAX_SHIFT)),
-        shifted(rows(code.mask), MAX_SHIFT),
-    )
+    bits, mask = shifted(rows(code.bits), MAX_SHIFT), shifted(rows(code.mask), MAX_SHIFT)
+    return _Prepared(paired(bits), doubled(mask))
 
 
 def _distance(warps: _Prepared, shifts: _Prepared) -> float:
@@ -69,13 +67,15 @@ def _at(warps: _Prepared, shifts: _Prepared, down: int) -> float:
     """Smallest distance with the reference moved ``down`` rows."""
     here, there = slice(max(0, down), GRID + min(0, down)), slice(max(0, -down), GRID + min(0, -down))
     mask = warps.mask[:, None, here] & shifts.mask[None, :, there]
-    differing = warps.bits[:, None, here] ^ shifts.bits[None, :, there]
-    differing &= doubled(mask)[..., None]
-    cells = _ones(mask)
-    distance = _ones(differing.reshape(*mask.shape[:2], -1)) / (PLANES * np.maximum(cells, 1))
-    return float(np.where(cells >= MIN_OVERLAP * GRID * GRID, distance, NO_MATCH_DISTANCE).min())
+    differing = warps.bits[:, None, :, here] ^ shifts.bits[None, :, :, there]
+    np.bitwise_and(differing, mask[:, :, None], out=differing)
+    compared = _ones(mask) * (PLANES // 2)
+    distance = _ones(differing.reshape(*mask.shape[:2], -1)) / np.maximum(compared, 1)
+    enough = compared >= MIN_OVERLAP * GRID * GRID * PLANES
+    return float(np.where(enough, distance, NO_MATCH_DISTANCE).min())
 
 
-def _ones(words: NDArray[np.unsignedinteger]) -> NDArray[np.int64]:
-    """Set bits along the last axis."""
-    return np.asarray(np.bitwise_count(words).sum(axis=-1, dtype=np.int64))
+def _ones(words: Pairs) -> NDArray[np.int64]:
+    """Set bits along the last axis, at most 384 double words."""
+    ones = np.bitwise_count(words).sum(axis=-1, dtype=np.uint16)
+    return np.asarray(ones, np.int64)

@@ -21,9 +21,10 @@ def shifted(words: Words, reach: int) -> Words:
     return np.stack([words << np.uint32(step) if step >= 0 else words >> np.uint32(-step) for step in steps])
 
 
-def interleaved(words: Words) -> Pairs:
-    """(..., planes, GRID) words to (..., GRID, planes / 2) double words: a row of cells lies together in memory."""
-    return np.ascontiguousarray(np.swapaxes(words, -1, -2)).view(np.uint64)
+def paired(words: Words) -> Pairs:
+    """(..., planes, GRID) words to (..., planes / 2, GRID) double words: two planes side by side."""
+    wide = words.astype(np.uint64)
+    return wide[..., 0::2, :] | (wide[..., 1::2, :] << np.uint64(32))
 
 
 def doubled(mask: Words) -> Pairs:
