@@ -136,7 +136,9 @@ def two_hands() -> np.ndarray:
         pytest.param(lambda: np.full((480, 640, 3), 128, np.uint8), Guidance.SHOW_HAND, id="grey"),
     ],
 )
-def test_what_is_no_palm_gets_its_guidance_and_never_a_template(engine: Engine, pixels: Callable[[], np.ndarray], code: Guidance) -> None:
+def test_what_is_no_palm_gets_its_guidance_and_never_a_template(
+    engine: Engine, pixels: Callable[[], np.ndarray], code: Guidance
+) -> None:
     steps = shown(engine, pixels())
     assert all(step.outcome is None for step in steps)
     assert steps[-1].instruction == code.value

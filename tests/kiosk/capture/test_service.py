@@ -11,7 +11,7 @@ from hardware.camera.clock import ManualClock
 from hardware.camera.frame import Frame
 from hardware.camera.limits import Limits
 from hardware.camera.source import CameraSource
-from hardware.errors import CannotOpen, ModelMissing
+from hardware.errors import CannotOpen, ModelMissing, PictureError
 from hardware.guidance import Guidance
 from hardware.liveness.verdict import Gesture, LivenessLevel
 from hardware.palm.codec import decode
@@ -202,13 +202,17 @@ def test_no_camera_at_all(person: ScriptedPerson) -> None:
     assert event == CameraFailed("camera_cannot_open", None)
 
 
-def test_an_engine_that_fails_is_built_anew(still: Stage, expect_log: Announce) -> None:
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(RuntimeError("the model hiccuped"), "engine_failed"), (PictureError("1 x 1 pixels"), "picture_unusable")],
+)
+def test_an_engine_that_fails_is_built_anew(still: Stage, expect_log: Announce, error: Exception, code: str) -> None:
     expect_log("analysis failed")
-    still.engine.failures = [RuntimeError("the model hiccuped")]
+    still.engine.failures = [error]
     still.look()
     event = still.posted.next()
     assert isinstance(event, CameraFailed)
-    assert event.code == "engine_failed"
+    assert event.code == code
     assert event.retry_at is not None
     assert still.engine.closed
     still.service.stop()
