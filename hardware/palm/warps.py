@@ -19,8 +19,8 @@ def warped(code: PalmCode) -> tuple[Bits, Bits]:
     """All warps of a code: bits (warps, planes, GRID, GRID) and mask (warps, GRID, GRID)."""
     index, inside = _tables()
     planes = len(code.bits)
-    bits = code.bits.reshape(planes, -1)[:, index].transpose(1, 0, 2)
-    mask = code.mask.reshape(-1)[index] & inside
+    flat, mask = code.bits.reshape(planes, -1), code.mask.reshape(-1)[index] & inside
+    bits = np.stack([flat.take(cells, axis=1) for cells in index])
     return bits.reshape(-1, planes, GRID, GRID), mask.reshape(-1, GRID, GRID)
 
 
