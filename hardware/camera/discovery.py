@@ -69,8 +69,8 @@ class DeviceTree:
 
     def _target(self, wanted: str) -> str | None:
         name = wanted.rsplit("/", 1)[-1]
-        places = [self.dev / "v4l" / kind / name for kind in ("by-id", "by-path")]
-        return next((link.resolve().name for link in places if name and link.exists()), None)
+        links = [link for kind in ("by-id", "by-path") for link in (self.dev / "v4l" / kind).glob("*")]
+        return next((link.resolve().name for link in links if link.name == name), None)
 
 
 def list_devices(tree: DeviceTree | None = None) -> tuple[Device, ...]:

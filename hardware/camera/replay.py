@@ -20,17 +20,21 @@ def open_replay(text: str, *, clock: Clock | None = None) -> CameraSource:
     is ``simulated``; stills cannot answer challenges. Raises ``CannotOpen``.
     """
     name, mark, person = text.partition("#")
-    path = Path(name).expanduser()
     if not name or (mark and not person):
-        raise CannotOpen(f"{PREFIX}{text} names no {'person after #' if mark else 'path'}")
-    if not path.exists():
-        raise CannotOpen(f"no such file or folder: {path}")
-    path = path.resolve()
+        raise CannotOpen(f"{PREFIX}{text} names no {'person after #' if name else 'path'}")
+    path = _existing(name)
     if path.is_file() and path.suffix.lower() != ".csv" and path.suffix.lower() not in SUFFIXES:
         if mark:
             raise CannotOpen(f"{path.name} is a video; only pictures can be chosen by person")
         return Clip(path, _info(str(path), path.name, moving=True), clock=clock)
     return _stills(path, person, clock)
+
+
+def _existing(name: str) -> Path:
+    try:
+        return Path(name).expanduser().resolve(strict=True)
+    except (OSError, RuntimeError, ValueError) as error:  # absent or forbidden; no such home; a NUL in the name
+        raise CannotOpen(f"no such file or folder: {name}") from error
 
 
 def _stills(path: Path, person: str, clock: Clock | None) -> Stills:

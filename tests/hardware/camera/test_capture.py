@@ -194,10 +194,10 @@ def test_a_mistake_in_a_source_is_logged_and_recovered_from(
 
 def test_numbers_of_a_running_camera(run: Callable[..., Watcher]) -> None:
     watcher = run(good)
-    watcher.until(lambda: watcher.loop.stats.frames >= 20)
+    watcher.until(lambda: watcher.loop.stats.rate > 0)
     stats = watcher.loop.stats
     assert (stats.asked, stats.got, stats.fault) == (SMALL, SMALL, None)
-    assert stats.drops == stats.frames - 1 or watcher.loop.stats.frames > stats.frames
+    assert stats.frames > stats.drops - 1 > 0
     assert stats.rate > 0
     assert watcher.said == []
 

@@ -69,7 +69,9 @@ def test_a_camera_is_found_by_every_name_it_has(machine: FakeMachine, word: str)
         assert found.stable_id == "usb-HD_Webcam_A1-video-index0"
 
 
-@pytest.mark.parametrize("word", ["", "1", "video1", "nothing", "../../../etc/passwd", "by-id", "."])
+@pytest.mark.parametrize(
+    "word", ["", "1", "video1", "nothing", "../../../etc/passwd", "by-id", ".", "x" * 5000, "a\0b"]
+)
 def test_other_words_find_nothing(machine: FakeMachine, word: str) -> None:
     machine.plug_usb("video0", "HD Webcam", serial="A1")
     assert machine.tree.find(word) is None

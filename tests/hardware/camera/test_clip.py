@@ -1,0 +1,81 @@
+"""A video file as a camera."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hardware.camera.clip import Clip
+from hardware.camera.clock import ManualClock
+from hardware.camera.source import CameraInfo, Directed, Format, Kind
+from hardware.errors import CameraLost, CannotOpen
+from tests.hardware.camera.fakes import SMALL, picture, write_clip
+
+INFO = CameraInfo("replay:clip", "Replay", Kind.REPLAY, simulated=True)
+
+
+def clip(path: Path) -> Clip:
+    return Clip(path, INFO, clock=ManualClock(jump=True))
+
+
+def play(camera: Clip, frames: int) -> None:
+    camera.open(SMALL)
+    for _ in range(frames):
+        camera.read()
+
+
+def test_it_plays_at_the_files_rate_in_the_asked_size(tmp_path: Path) -> None:
+    camera = clip(write_clip(tmp_path / "c.avi", rate=20.0))
+    assert camera.open(Format(640, 480, 30.0)) == Format(640, 480, 20.0)
+    first, second = camera.read(), camera.read()
+    camera.close()
+    assert second.time - first.time == pytest.approx(0.05)
+    assert abs(first.pixels.astype(float)[::2, ::2] - picture(0, 320, 240)).mean() < 12
+
+
+def test_at_its_end_it_starts_again_and_goes_on_counting(tmp_path: Path) -> None:
+    camera = clip(write_clip(tmp_path / "c.avi", frames=3))
+    camera.open(SMALL)
+    frames = [camera.read() for _ in range(8)]
+    camera.close()
+    assert [frame.sequence for frame in frames] == list(range(8))
+    assert np.array_equal(frames[0].pixels, frames[3].pixels)
+    assert not np.array_equal(frames[0].pixels, frames[1].pixels)
+
+
+def test_it_cannot_be_told_anything(tmp_path: Path) -> None:
+    assert not isinstance(clip(tmp_path / "c.avi"), Directed)
+
+
+@pytest.mark.parametrize("content", [b"", b"no video at all", bytes(5000)])
+def test_what_is_no_video_cannot_be_opened(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "c.avi"
+    path.write_bytes(content)
+    with pytest.raises(CannotOpen, match="not a video"):
+        clip(path).open(SMALL)
+
+
+def test_a_video_without_a_picture_is_lost_at_the_first_read(tmp_path: Path) -> None:
+    whole = write_clip(tmp_path / "whole.avi").read_bytes()
+    path = tmp_path / "cut.avi"
+    path.write_bytes(whole[: whole.index(b"movi") + 4])
+    camera = clip(path)
+    with pytest.raises((CannotOpen, CameraLost)):
+        play(camera, 1)
+    camera.close()
+
+
+def test_a_file_that_vanishes_ends_the_camera_and_can_come_back(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "c.avi", frames=2)
+    camera = clip(path)
+    play(camera, 2)
+    content = path.read_bytes()
+    path.unlink()
+    with pytest.raises(CameraLost, match="no such file"):
+        camera.read()
+    with pytest.raises(CannotOpen):
+        camera.open(SMALL)
+    path.write_bytes(content)
+    camera.open(SMALL)
+    assert camera.read().sequence == 0
+    camera.close()
