@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 3.0
 """How long a writer waits for the other before the answer is 503."""
 POOL_SIZE = 40
 """One connection per worker thread of the web framework, so that none waits for the pool."""

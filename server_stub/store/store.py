@@ -12,7 +12,7 @@ from server_stub.store.faults import translated
 from server_stub.store.repositories import unit_of_work
 from server_stub.store.rows import Link
 
-TURN_SECONDS = 10.0
+TURN_SECONDS = 5.0
 """How long a thread waits for its turn to write to SQLite before the answer is 503."""
 
 
