@@ -1,0 +1,158 @@
+"""The kiosk with its face: runner, window, bridge, clock tick, exception hooks and the one way to quit."""
+
+import logging
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import FrameType
+from typing import Protocol
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from kiosk.capture.picture import CapturePicture
+from kiosk.flows.events import Broke, Event
+from kiosk.flows.rules import Rules
+from kiosk.flows.states import Screen
+from kiosk.journal import Journal
+from kiosk.ports import Capture, Server, TokenSink
+from kiosk.runner import Kiosk, Post
+from kiosk.theme.look import Look
+from kiosk.views.bridge import Bridge
+from kiosk.views.desk import Desk
+from kiosk.views.hooks import ExceptionHooks
+from kiosk.views.quitter import Quitter
+from kiosk.views.window import MainWindow, Status
+
+log = logging.getLogger(__name__)
+
+TICK_MS = 100
+
+
+class Preview(Protocol):
+    """Where the newest picture is taken from: ``kiosk.capture.preview.Preview``."""
+
+    def take(self) -> CapturePicture | None:
+        """The newest picture, once."""
+        ...
+
+
+class SeeingCapture(Capture, Protocol):
+    """A capture service with a picture to show."""
+
+    @property
+    def preview(self) -> Preview:
+        """Its newest-only preview."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a kiosk is put together from. ``close`` holds what is to be closed last, by name."""
+
+    server: Server
+    make_capture: Callable[[Post], SeeingCapture]
+    journal: Journal
+    sink: TokenSink
+    rules: Rules
+    status: Status = field(default_factory=Status)
+    clock: Callable[[], float] = time.monotonic
+    close: tuple[tuple[str, Callable[[], object]], ...] = ()
+
+
+class Shell:
+    """Make it in the GUI thread after the application; ``start`` shows the first page, ``quit`` ends everything.
+
+    ``watch`` hears of every screen after it is shown, for demos and tests.
+    """
+
+    def __init__(self, parts: Parts, look: Look, watch: Callable[[Screen], None] = lambda _screen: None) -> None:
+        self._watch = watch
+        # A loop of our own: once the application's has quit, no other loop runs in this process any more.
+        self._loop = QEventLoop()
+        self._quitter = Quitter()
+        self.bridge = Bridge()
+        self._capture: SeeingCapture | None = None
+        self._make_capture = parts.make_capture
+        self.kiosk = Kiosk(
+            server=parts.server,
+            make_capture=self._keep_capture,
+            journal=parts.journal,
+            sink=parts.sink,
+            rules=parts.rules,
+            enter=self.bridge.post,
+            on_screen=self._on_screen,
+            clock=parts.clock,
+        )
+        self.window = MainWindow(Desk(self.kiosk.dispatch, parts.clock, self._picture), look, self.quit)
+        self.window.set_status(parts.status)
+        self.hooks = ExceptionHooks(self._broken_from_anywhere)
+        self._ticker = QTimer()
+        self._ticker.setObjectName("tick")
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self.kiosk.tick)
+        self._plan_quitting(parts)
+
+    def start(self, *, fullscreen: bool = False) -> None:
+        """Show the window and the first page; from now on time passes."""
+        self.hooks.install()
+        self.kiosk.start()
+        if fullscreen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self._ticker.start()
+
+    def run(self) -> int:
+        """Run until somebody quits; a termination signal quits as cleanly as a person."""
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, self._on_signal)
+        try:
+            return self._loop.exec()
+        finally:
+            self.quit()
+
+    def send(self, event: Event) -> None:
+        """An event as a page would send it; in the GUI thread only."""
+        self.kiosk.dispatch(event)
+
+    def quit(self) -> None:
+        """Stop everything in order; harmless when called again."""
+        self._quitter.quit()
+
+    def _plan_quitting(self, parts: Parts) -> None:
+        quitter = self._quitter
+        quitter.add("stop the clock", self._ticker.stop)
+        quitter.add("wipe and close the window", self.window.close)
+        quitter.add("stop camera and background", self.kiosk.close)
+        quitter.add("let nothing in any more", self.bridge.close)
+        for name, step in parts.close:
+            quitter.add(name, step)
+        quitter.add("give the exception hooks back", self.hooks.remove)
+        quitter.add("leave the event loop", self._loop.quit)
+
+    def _keep_capture(self, post: Post) -> SeeingCapture:
+        self._capture = self._make_capture(post)
+        return self._capture
+
+    def _picture(self) -> CapturePicture | None:
+        return self._capture.preview.take() if self._capture else None
+
+    def _on_screen(self, screen: Screen) -> None:
+        self.window.render_screen(screen)
+        self._watch(screen)
+
+    def _broken_from_anywhere(self) -> None:
+        self.bridge.post(self._broken)
+
+    def _broken(self) -> None:
+        """A bug ends the visit: wipe the screen, show the fault, go on."""
+        try:
+            self.window.wipe()
+        except Exception:
+            # Left to the hook, an error in here would come back here for ever.
+            log.exception("wiping failed")
+        self.kiosk.dispatch(Broke("internal_error"))
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self.bridge.post(self.quit)
