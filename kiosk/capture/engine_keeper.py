@@ -3,9 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol
 
+import numpy as np
+
 from hardware.analysis import Analysis
 from hardware.camera.frame import Frame
 from hardware.palm.side import Side
+
+_BLANK_PX = 64
+"""Side of the empty picture: small, and large enough for any engine."""
 
 
 class PalmEngine(Protocol):
@@ -26,6 +31,8 @@ class EngineKeeper:
     def __init__(self, factory: Callable[[], PalmEngine]) -> None:
         self._factory = factory
         self._engine: PalmEngine | None = None
+        self._blanks = 0
+        self._saw = False
 
     def ready(self) -> PalmEngine:
         """The engine, built on first use: loading the model takes a moment."""
@@ -35,7 +42,16 @@ class EngineKeeper:
 
     def analyse(self, frame: Frame, side: Side) -> Analysis:
         """Analyse with the engine at hand."""
+        self._saw = True
         return self.ready().analyse(frame, side)
+
+    def forget(self) -> None:
+        """Show the engine an empty picture, once: a model that follows hands through frames remembers the last one."""
+        if self._saw and self._engine is not None:
+            self._blanks += 1
+            pixels = np.zeros((_BLANK_PX, _BLANK_PX, 3), np.uint8)
+            self._engine.analyse(Frame(pixels, self._blanks, float(self._blanks), "nobody"))
+        self._saw = False
 
     def close(self) -> None:
         """Give the engine back; the next use builds another."""

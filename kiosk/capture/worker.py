@@ -69,6 +69,7 @@ class Worker:
         self._recover()
         box = self._camera.box
         if box is None or self._desk.job is None:
+            self._engine.forget()
             self._wake.wait(p.WAIT_LIMIT)
             self._wake.clear()
             return

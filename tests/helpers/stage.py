@@ -11,6 +11,7 @@ from hardware.camera.clock import ManualClock
 from hardware.camera.frame import Frame
 from hardware.camera.source import CameraInfo, Format
 from hardware.errors import CameraLost, CannotOpen
+from hardware.guidance import Guidance
 from hardware.liveness.verdict import Gesture
 from hardware.palm.side import Side
 from kiosk.flows.events import Event
@@ -81,11 +82,15 @@ class ScriptEngine:
     def __init__(self, person: ScriptedPerson) -> None:
         self._person = person
         self.closed = False
+        self.blank = threading.Event()
         self.failures: list[Exception] = []
         self.threads: set[str] = set()
 
     def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
         self.threads.add(threading.current_thread().name)
+        if "analysis" not in frame.meta and not frame.pixels.any():
+            self.blank.set()
+            return Analysis(frame, (), None, Guidance.SHOW_HAND, None)
         self._person.analysed.release()
         if self.failures:
             raise self.failures.pop()

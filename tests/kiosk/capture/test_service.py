@@ -301,6 +301,13 @@ def test_nothing_is_kept_after_close(live: Stage) -> None:
     assert not [ref for ref in codes if ref() is not None]
 
 
+def test_the_engine_forgets_the_last_hand_it_followed(still: Stage) -> None:
+    still.look()
+    assert isinstance(still.posted.next(), PalmCaptured)
+    still.service.stop()
+    assert still.engine.blank.wait(20)
+
+
 def test_shutdown_gives_everything_back(still: Stage) -> None:
     still.look()
     assert isinstance(still.posted.next(), PalmCaptured)
