@@ -43,11 +43,15 @@ class Reply:
     body: bytes = field(repr=False)
 
 
+class BadBundle(ValueError):
+    """The file of authorities cannot be used."""
+
+
 class Transport:
     """Thread-safe. ``ca_bundle`` is a PEM file that replaces the built-in authorities; ``proxy`` a proxy's address.
 
-    ``network`` replaces the network (an in-process server, a scripted one). Raises ``ValueError`` for a bundle or a
-    proxy that cannot be used.
+    ``network`` replaces the network (an in-process server, a scripted one). Raises ``BadBundle`` or, for
+    a proxy that cannot be used, another ``ValueError``.
     """
 
     def __init__(
@@ -111,7 +115,7 @@ def _authorities(bundle: Path) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=str(bundle))
     except (OSError, ssl.SSLError) as error:
-        raise ValueError(f"{bundle} is not a readable file of certificates") from error
+        raise BadBundle(f"{bundle} is not a readable file of certificates") from error
 
 
 @contextmanager

@@ -1,0 +1,41 @@
+"""Where a kiosk keeps what is its own: settings, journal, secrets. One folder, which may be a throw-away one."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """``root`` need not exist; whatever is written there first makes it, for its owner only."""
+
+    root: Path
+
+    @classmethod
+    def default(cls) -> "Profile":
+        """The user's own."""
+        return cls(Path(platformdirs.user_data_dir("palm-kiosk", appauthor=False)))
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.root / "settings.toml"
+
+    @property
+    def journal(self) -> Path:
+        """The journal."""
+        return self.root / "journal.json"
+
+    @property
+    def secrets(self) -> Path:
+        """The file of the file vault."""
+        return self.root / "secrets.json"
+
+    @property
+    def service(self) -> str:
+        """The name under which a keyring keeps this profile's secrets apart from another's."""
+        if self == Profile.default():
+            return "palm-kiosk"
+        return f"palm-kiosk-{hashlib.sha256(str(self.root.absolute()).encode()).hexdigest()[:12]}"

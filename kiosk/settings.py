@@ -1,0 +1,120 @@
+"""Every setting of the kiosk: name, type, default and what it is for. File (TOML) and ``PALM_KIOSK_*`` variables.
+
+What is given to ``load`` directly wins over the environment, the environment over the file, the file over defaults.
+"""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from hardware.liveness.verdict import LivenessLevel
+from hardware.palm.side import Side
+from kiosk.client.address import check_url
+from kiosk.flows.rules import BOTH, Rules
+
+PREFIX = "PALM_KIOSK_"
+
+Short = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+Factor = Literal["either_palm", "left_palm", "right_palm"]
+Seconds = Annotated[float, Field(ge=1, le=3600, allow_inf_nan=False)]
+
+_SIDES: dict[str, tuple[tuple[Side, ...], ...]] = {
+    "choose": Rules().sides,
+    "both": (BOTH,),
+    "left": ((Side.LEFT,),),
+    "right": ((Side.RIGHT,),),
+}
+
+
+def _listed(value: object) -> object:
+    """A list may be written with commas, as in an environment variable."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return tuple(value) if isinstance(value, list) else value
+
+
+Flow = Annotated[tuple[Factor, ...], Field(min_length=1, max_length=3), NoDecode, BeforeValidator(_listed)]
+
+
+class Settings(BaseSettings):
+    """Read with ``kiosk.settings_file.load``, which says what is wrong in one sentence."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, extra="forbid", frozen=True, hide_input_in_errors=True, validate_default=True
+    )
+
+    api_host: Short = Field("http://127.0.0.1:8000", description="Where the server is, https unless on this machine.")
+    issuer: Short | None = Field(None, description="What the server calls itself, when reached by another address.")
+    publishable_key: Short = Field("", description="The App's publishable key, pk_…; not secret.")
+    ca_bundle: Path | None = Field(None, description="A PEM file of the authorities to trust instead of the usual.")
+    proxy: Short | None = Field(None, description="An HTTP proxy for talking to the server.")
+    connect_seconds: Seconds = Field(5.0, description="How long to try to connect.")
+    answer_seconds: Seconds = Field(30.0, description="How long an answer of the server may take as a whole.")
+    terminal_name: Annotated[Short, Field(min_length=1)] = Field("Palm Kiosk", description="This terminal's name.")
+    token_url: Short | None = Field(None, description="Where ID tokens are posted; nowhere unless set.")
+    secrets: Literal["auto", "keyring", "file"] = Field("auto", description="Where the terminal's key is kept.")
+    camera: Short = Field("auto", description="auto, device:ID, virtual, virtual:SEED or replay:PATH.")
+    allow_virtual_camera_devices: bool = Field(False, description="Accept cameras that are fed by software.")
+    hand_model: Path | None = Field(None, description="Another hand model (.task) than the assembled one.")
+    liveness: LivenessLevel = Field(LivenessLevel.CHALLENGE, description="none only for tests with still pictures.")
+    flow: Flow = Field(("either_palm",), description="The factors a verification asks for.")
+    sides: Literal["choose", "both", "left", "right"] = Field("choose", description="Which palms are enrolled.")
+    attempts: int = Field(3, ge=1, le=10, description="Tries of one visit before another way is shown.")
+    consent_version: Annotated[Short, Field(min_length=1)] = Field("1", description="Version of the consent text.")
+    idle_seconds: Seconds = Field(60.0, description="An abandoned page goes home after this.")
+    result_seconds: Seconds = Field(8.0, description="A result is shown this long.")
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
+        "en", description="Language of the texts, such as en or pt_BR."
+    )
+    fullscreen: bool = Field(False, description="Fill the screen.")
+    window_width: int = Field(1280, ge=320, le=16384, description="Pixels, when not full screen.")
+    window_height: int = Field(800, ge=320, le=16384, description="Pixels, when not full screen.")
+
+    @field_validator("api_host", "issuer")
+    @classmethod
+    def _addresses(cls, value: str | None) -> str | None:
+        return check_url(value) if value is not None else None
+
+    @field_validator("proxy")
+    @classmethod
+    def _proxies(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value
+
+    @field_validator("token_url")
+    @classmethod
+    def _token_urls(cls, value: str | None) -> str | None:
+        return check_url(value) if value is not None else None
+
+    @field_validator("publishable_key")
+    @classmethod
+    def _publishable_keys(cls, value: str) -> str:
+        if value.startswith("sk_"):
+            raise ValueError("must never be a secret key (sk_…): those belong to the app backend alone")
+        if value and not (value.startswith("pk_") and value.isascii() and value[3:].isalnum()):
+            raise ValueError("must be pk_ and letters and digits")
+        return value
+
+    @field_validator("flow")
+    @classmethod
+    def _flows(cls, value: tuple[Factor, ...]) -> tuple[Factor, ...]:
+        if len(set(value)) != len(value):
+            raise ValueError("must not name a factor twice")
+        return value
+
+    @property
+    def rules(self) -> Rules:
+        """What of this the flows go by."""
+        return Rules(
+            flow=self.flow,
+            sides=_SIDES[self.sides],
+            attempts=self.attempts,
+            liveness=self.liveness,
+            consent_version=self.consent_version,
+            idle_s=self.idle_seconds,
+            result_s=self.result_seconds,
+            answer_s=self.connect_seconds + self.answer_seconds + 10.0,
+        )

@@ -1,0 +1,77 @@
+"""Reading settings; whatever is wrong with them is said in one sentence that names the setting."""
+
+import difflib
+import os
+import tomllib
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.errors import SettingsError
+from kiosk.settings import PREFIX, Settings
+
+LARGEST_FILE = 64 * 1024  # bytes; a full file of ours takes about two kilobytes
+
+_NAMES = tuple(Settings.model_fields)
+
+
+def load(file: Path | None = None, **given: object) -> Settings:
+    """Settings from ``given``, the environment and ``file`` (which need not exist). Raises ``SettingsError``."""
+    from_file = _read(file) if file is not None else {}
+    from_environment = _environment()
+    for name in (*from_file, *from_environment, *given):
+        _check_name(name, file)
+    kept = {name: value for name, value in from_file.items() if name not in from_environment}
+    try:
+        return Settings(**(kept | given))  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise _sentence(error.errors(include_input=False)[0]) from None
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise SettingsError("file", f"The settings file {file} cannot be read: {error.strerror}.") from None
+    if len(data) > LARGEST_FILE:
+        raise SettingsError("file", f"The settings file {file} is larger than {LARGEST_FILE} bytes.")
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise SettingsError("file", f"The settings file {file} is not UTF-8 text.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError("file", f"The settings file {file} is not TOML: {_short(str(error))}.") from None
+    except RecursionError:
+        raise SettingsError("file", f"The settings file {file} is nested too deep.") from None
+
+
+def _environment() -> set[str]:
+    return {name[len(PREFIX) :].lower() for name in os.environ if name.upper().startswith(PREFIX)}
+
+
+def _check_name(name: str, file: Path | None) -> None:
+    if name in _NAMES:
+        return
+    close = difflib.get_close_matches(name[:100], _NAMES, n=1)
+    hint = f"; did you mean '{close[0]}'?" if close else "."
+    where = f" (in {file} or as {PREFIX}…)" if file else ""
+    raise SettingsError(_short(name), f"There is no setting '{_short(name)}'{where}{hint}")
+
+
+def _sentence(error: ErrorDetails) -> SettingsError:
+    """pydantic's first complaint in our words; the value itself is never repeated, it may be anything."""
+    key = str(error["loc"][0])
+    why = error["msg"].removeprefix("Value error, ").rstrip(".")
+    why = why.replace("Input should be", "must be").replace("String should", "must")
+    if not why.startswith("must"):
+        why = "is wrong: " + why[:1].lower() + why[1:]
+    return SettingsError(key, f"The setting '{key}' {_short(why, 300)}.")
+
+
+def _short(text: str, longest: int = 80) -> str:
+    plain = "".join(character if character.isprintable() else "?" for character in text)
+    return plain if len(plain) <= longest else plain[: longest - 1] + "…"
