@@ -31,9 +31,10 @@ def opened(settings: Settings) -> Iterator[Opened]:
         found.store.close()
 
 
-def make_core(store: Store, vault: Vault, clock: Clock, issuer: str) -> Core:
+def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: Settings | None = None) -> Core:
     """The domain over a store; events look as the Pinn door shows resources."""
-    return Core(store=store, clock=clock, vault=vault, events=Recorder(clock, render), issuer=issuer)
+    key_life = (settings or Settings()).key_life
+    return Core(store, clock, vault, Recorder(clock, render), issuer, key_life)
 
 
 def make_app(core: Core, settings: Settings) -> FastAPI:

@@ -44,6 +44,8 @@ class Settings(BaseSettings):
     requests_per_second: float = Field(default=RATE, gt=0)
     burst: int = Field(default=BURST, gt=0)
     largest_body: int = Field(default=LARGEST_BODY, gt=0)
+    key_life: int = Field(default=600, ge=10, le=86_400)
+    """Seconds an enrollment or recovery key is good for."""
     busy_seconds: float = Field(default=BUSY_SECONDS, ge=0)
 
     def given_master_key(self) -> MasterKey | None:

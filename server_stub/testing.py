@@ -136,7 +136,7 @@ class InProcessServer:
         self.sql_store, self._store = found.store, SwitchableStore(found.store)
         listener = self._stack.enter_context(listen("127.0.0.1", 0))
         self.url = address(listener)
-        self.core = make_core(self._store, found.vault, self.clock, self.url)
+        self.core = make_core(self._store, found.vault, self.clock, self.url, settings)
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
         ready = threading.Event()
         server = Server(make_app(self.core, settings), ready.set)

@@ -39,7 +39,7 @@ def _display() -> bool:
 def _demo(env: Environment, options: argparse.Namespace) -> int:
     """A throw-away server and profile each time, so that the demo never meets yesterday's people."""
     with tempfile.TemporaryDirectory(prefix="palm-demo-") as folder:
-        lives = {"PALM_SERVER_ENROLLMENT_KEY_LIFE": DEMO_KEY_LIFE_S}
+        lives = {"PALM_SERVER_KEY_LIFE": DEMO_KEY_LIFE_S}
         with Server(env, Path(folder), lives) as server:
             command = [env.python, "-m", "kiosk", "demo", "--api-host", server.url]
             command += ["--report", options.report] if options.report else []

@@ -57,7 +57,7 @@ def core_of(database: str | None) -> Iterator[Core]:
     with refusals_said():
         settings = settings_with(database)
         with opened(settings) as found:
-            yield make_core(found.store, found.vault, SystemClock(), settings.issuer or "")
+            yield make_core(found.store, found.vault, SystemClock(), settings.issuer or "", settings)
 
 
 def show(facts: Mapping[str, Any], *, as_json: bool) -> None:

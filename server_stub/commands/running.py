@@ -36,7 +36,7 @@ def serve(
 def _serve(settings: Settings) -> None:
     with opened(settings) as found, listen(settings.host, settings.port) as listener:
         url = address(listener)
-        core = make_core(found.store, found.vault, SystemClock(), settings.issuer or url)
+        core = make_core(found.store, found.vault, SystemClock(), settings.issuer or url, settings)
         server = Server(make_app(core, settings), lambda: _announce(url))
         server.run([listener])
         if not server.started:

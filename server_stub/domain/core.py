@@ -12,7 +12,7 @@ class Core:
     """Services are made from it (``Users(core)``) and keep no state of their own.
 
     ``issuer`` is the server's public base URL without a trailing slash: the ``iss`` of ID tokens and the base of
-    signed target URIs.
+    signed target URIs. ``key_life`` is how many seconds an enrollment or recovery key is good for.
     """
 
     store: Store
@@ -20,3 +20,4 @@ class Core:
     vault: Vault
     events: Recorder
     issuer: str
+    key_life: int = 600

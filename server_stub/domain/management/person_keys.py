@@ -11,8 +11,6 @@ from server_stub.domain.flows import demand_enrolled, parse_flow
 from server_stub.domain.ids import Id, Secret, is_id, new_id, new_secret, secret_hash
 from server_stub.domain.ports import UnitOfWork
 
-LIFE = 600
-"""Seconds an enrollment or recovery key is good for."""
 DEFAULT_FLOW = (Factor.EITHER_PALM,)
 
 
@@ -50,7 +48,7 @@ class PersonKeys:
                 user_id=user.user_id,
                 secret_hash=secret_hash(secret),
                 created_at=now,
-                expires_at=now + LIFE,
+                expires_at=now + self._core.key_life,
             )
             work.enrollment_keys.add(key)
             self._core.events.record(work, caller, EventType.ENROLLMENT_KEY_CREATED, key)
@@ -71,7 +69,7 @@ class PersonKeys:
                 flow=factors,
                 secret_hash=secret_hash(secret),
                 created_at=now,
-                expires_at=now + LIFE,
+                expires_at=now + self._core.key_life,
             )
             work.recovery_keys.add(key)
             self._core.events.record(work, caller, EventType.RECOVERY_KEY_CREATED, key)
