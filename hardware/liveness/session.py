@@ -55,7 +55,10 @@ class LivenessProgress:
 
 
 class LivenessSession:
-    """Feed it every analysed frame; it ends in DONE or FAILED. ``now`` is on the frames' clock, in seconds."""
+    """Feed it every analysed frame; it ends in DONE or FAILED. ``now`` is on the frames' clock, in seconds.
+
+    ``among`` are the gestures that may be asked for; ``repeats`` remembers the frames of sessions before this one.
+    """
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class LivenessSession:
         allow_virtual_device: bool = False,
         choose: Chooser = secrets.choice,
         among: Collection[Gesture] = tuple(Gesture),
+        repeats: Repeats | None = None,
     ) -> None:
         self._level = level
         self._camera = camera
@@ -75,7 +79,7 @@ class LivenessSession:
         self._choose = choose
         self._among = among
         self._integrity = Integrity(camera, allow_virtual_device=allow_virtual_device)
-        self._repeats = Repeats()
+        self._repeats = repeats or Repeats()
         self._challenge: Challenge | None = None
         self._made_at = 0.0
         self._same_palm = same_palm((), ())
@@ -179,8 +183,8 @@ class LivenessSession:
 
     @property
     def _judges_repeats(self) -> bool:
-        # Stills repeat by nature; they are accepted at level NONE only, where they are named as what they are.
-        return self._level is not LivenessLevel.NONE or self._camera.answers_challenges
+        # Stills and looped clips repeat by nature; they are accepted at level NONE only and named as what they are.
+        return self._level is not LivenessLevel.NONE or not self._camera.simulated
 
     def _checks(self) -> tuple[Check, ...]:
         stream = (self._integrity.check(), *((self._repeats.check(),) if self._judges_repeats else ()))

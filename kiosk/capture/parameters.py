@@ -42,8 +42,9 @@ ENGINE_TRIES: Final = 3
 RING_SHARE: Final = 0.62
 """Radius of the ring over the palm length (wrist to middle knuckle): it just encloses the palm."""
 
-TARGET_SIZE: Final = 0.33
-"""Palm length over the frame's shorter side that the target ring asks for: the middle of what guidance accepts."""
+TARGET_SIZE: Final = 0.38
+"""Palm length over the frame's shorter side that the target ring asks for: a palm 180 pixels wide at 720p, where the
+creases are sharp and the whole hand is in view (guidance accepts 0.2 to 0.85)."""
 
 QUOTAS: Final = MappingProxyType(
     {

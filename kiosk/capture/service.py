@@ -17,6 +17,7 @@ from hardware.camera.limits import Limits
 from hardware.camera.source import CameraSource, Format
 from hardware.liveness.challenge import Chooser
 from hardware.liveness.gestures import ARTICULATED
+from hardware.liveness.repeats import Repeats
 from hardware.liveness.session import LivenessSession
 from hardware.liveness.verdict import Gesture, LivenessLevel
 from hardware.palm.side import Side
@@ -113,6 +114,9 @@ class CaptureService:
         self._worker.end(p.JOIN_LIMIT)
 
     def _sessions(self, side: Side, purpose: Purpose) -> NewSession:
+        # One memory for all tries: a recording that answers the second gesture must not have been seen before.
+        repeats = Repeats()
+
         def new_session(tries: int) -> LivenessSession:
             return LivenessSession(
                 self.level,
@@ -122,6 +126,7 @@ class CaptureService:
                 allow_virtual_device=self._allow_virtual_device,
                 choose=self._choose,
                 among=ARTICULATED if tries else tuple(Gesture),
+                repeats=repeats,
             )
 
         return new_session
