@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
-from kiosk.client.address import check_url
+from kiosk.client.address import check_proxy, check_url
 from kiosk.flows.rules import BOTH, Rules
 
 PREFIX = "PALM_KIOSK_"
@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     issuer: Short | None = Field(None, description="What the server calls itself, when reached by another address.")
     publishable_key: Short = Field("", description="The App's publishable key, pk_…; not secret.")
     ca_bundle: Path | None = Field(None, description="A PEM file of the authorities to trust instead of the usual.")
-    proxy: Short | None = Field(None, description="An HTTP proxy for talking to the server.")
+    proxy: Short | None = Field(None, repr=False, description="An HTTP proxy for talking to the server.")
     connect_seconds: Seconds = Field(5.0, description="How long to try to connect.")
     answer_seconds: Seconds = Field(30.0, description="How long an answer of the server may take as a whole.")
     terminal_name: Annotated[Short, Field(min_length=1)] = Field("Palm Kiosk", description="This terminal's name.")
@@ -80,9 +80,7 @@ class Settings(BaseSettings):
     @field_validator("proxy")
     @classmethod
     def _proxies(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
-            raise ValueError("must begin with http:// or https://")
-        return value
+        return check_proxy(value) if value is not None else None
 
     @field_validator("token_url")
     @classmethod

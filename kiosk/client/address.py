@@ -37,6 +37,14 @@ def check_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def check_proxy(url: str) -> str:
+    """``url`` of an HTTP proxy, which may hold a name and a password."""
+    parts = _split(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise ValueError("must be http:// or https:// and a host, with a port if it is not the usual one")
+    return url.rstrip("/")
+
+
 def is_this_machine(host: str) -> bool:
     """Whether ``host`` is a loopback address or ``localhost``."""
     if host == "localhost" or host.endswith(".localhost"):

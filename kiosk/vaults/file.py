@@ -51,15 +51,18 @@ class FileVault:
 
     def _load(self) -> dict[str, str]:
         try:
-            # A link could lead to a file of somebody else's making.
-            handle = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+            # A link could lead to a file of somebody else's making, a pipe could keep us for ever.
+            handle = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except FileNotFoundError:
             return {}
         except OSError as error:
             raise VaultError(f"{self._path} cannot be read: {error.strerror}") from None
-        with os.fdopen(handle, "rb") as file:
-            self._check(os.fstat(file.fileno()))
-            return self._parse(file.read(_LARGEST_FILE + 1))
+        try:
+            self._check(os.fstat(handle))
+            with os.fdopen(handle, "rb", closefd=False) as file:
+                return self._parse(file.read(_LARGEST_FILE + 1))
+        finally:
+            os.close(handle)
 
     def _check(self, found: os.stat_result) -> None:
         if not stat.S_ISREG(found.st_mode):
