@@ -109,7 +109,7 @@ def _contour(field: Field) -> NDArray[np.float64]:
     points = (points + 0.5) / _FINE * _GRID + (_LEFT - _GRID / 2, _TOP - _GRID / 2)
     kept = points[:, 1] < _CUT
     start = int(np.argmax(~kept & np.roll(kept, -1))) + 1
-    return np.roll(points, -start, axis=0)[: int(kept.sum())][::4]
+    return np.roll(points, -start, axis=0)[: int(kept.sum())][::8]
 
 
 def _smooth(values: Field, sigma: float = 7.0) -> Field:

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from kiosk.flows.events import Retried
 from kiosk.flows.states import Purpose, Sending
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
 from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.waiting import Waiting
 
 _LOOK_MS = 100
@@ -18,6 +20,7 @@ class SendingPage(StagePage[Sending]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._waiting = Waiting()
         super().__init__(desk, self._waiting, parent)
+        self._again = self.add_action(Kind.EQUAL, page("fault.again"), self._ask_again, "again")
         self._screen = Sending(Purpose.VERIFY)
         self._whole = 1.0
         self._timer = QTimer(self)
@@ -28,6 +31,7 @@ class SendingPage(StagePage[Sending]):
     def render_state(self, screen: Sending) -> None:
         """Waiting for an answer, or to ask again."""
         self._screen = screen
+        self._again.setVisible(screen.retry_at is not None)
         if screen.retry_at is not None:
             self._whole = max(0.1, screen.retry_at - self.desk.now())
         self._renew()
@@ -42,6 +46,9 @@ class SendingPage(StagePage[Sending]):
         """Rest."""
         self._timer.stop()
         self._waiting.stop()
+
+    def _ask_again(self) -> None:
+        self.desk.send(Retried())
 
     def _renew(self) -> None:
         step, retry_at = page(f"purpose.{self._screen.purpose.value}"), self._screen.retry_at

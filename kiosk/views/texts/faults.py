@@ -26,6 +26,7 @@ FAULTS = {
     "vault_damaged": QT_TRANSLATE_NOOP("faults", "This kiosk cannot read its key"),
     "kiosk_error": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
     "internal_error": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
+    "token_undelivered": QT_TRANSLATE_NOOP("faults", "It is you, but we could not pass it on"),
     "unknown": QT_TRANSLATE_NOOP("faults", "Something went wrong on our side"),
     # the server
     "client_error": QT_TRANSLATE_NOOP("faults", "We cannot talk to our server"),

@@ -1,6 +1,6 @@
 """Over the live picture while a code is looked for: four corners of a square, and a veil around it."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.capture.picture import CapturePicture
@@ -29,7 +29,9 @@ class ScanOverlay:
         outside, inside = QPainterPath(), QPainterPath()
         outside.addRect(rect)
         inside.addRoundedRect(square, corner, corner)
-        painter.fillPath(outside.subtracted(inside), veil("#000000", 0.35))
+        outside.addPath(inside)
+        outside.setFillRule(Qt.FillRule.OddEvenFill)
+        painter.fillPath(outside, veil("#000000", 0.35))
         painter.setPen(QPen(QColor((CONTRAST if look.palette.flat else DARK).accent), look.px(6)))
         painter.drawPath(_corners(square, corner, side * 0.16))
 

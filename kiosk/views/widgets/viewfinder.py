@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,8 @@ class Viewfinder(Styled, QWidget):
 
     def __init__(self, desk: Desk, overlay: Overlay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Every pixel is painted, so Qt need not paint what lies behind.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._worker = PreviewWorker(desk.picture)
         self._overlay = overlay
         self._shot: Shot | None = None
@@ -134,12 +136,17 @@ class Viewfinder(Styled, QWidget):
         icons.draw(painter, "camera", place, self.look.colour("muted"))
 
     def _cut_corners(self, painter: QPainter, rect: QRectF) -> None:
-        corner = self.look.px(CARD_CORNER)
-        outside = QPainterPath()
-        outside.addRect(rect)
-        inside = QPainterPath()
-        inside.addRoundedRect(rect, corner, corner)
-        painter.fillPath(outside.subtracted(inside), self.look.colour("paper"))
+        corner, paper = self.look.px(CARD_CORNER), self.look.colour("paper")
+        for across, down in ((0, 0), (1, 0), (1, 1), (0, 1)):
+            path = QPainterPath(QPointF(0, 0))
+            path.lineTo(corner, 0)
+            path.arcTo(QRectF(0, 0, 2 * corner, 2 * corner), 90, 90)
+            path.closeSubpath()
+            painter.save()
+            painter.translate(rect.left() + across * rect.width(), rect.top() + down * rect.height())
+            painter.scale(1 - 2 * across, 1 - 2 * down)
+            painter.fillPath(path, paper)
+            painter.restore()
 
     def _place(self, picture: CapturePicture) -> FrameMap:
         return FrameMap(picture.frame.width, picture.frame.height, self.width(), self.height())

@@ -1,0 +1,160 @@
+"""Puts the kiosk together from settings and a profile, and runs it.
+
+``assemble`` makes the parts that know no Qt; ``launch`` gives them a face. Both are used by the demonstration as well.
+"""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hardware.camera.source import CameraSource
+from hardware.camera.spec import default_source, open_spec
+from hardware.engine import Engine
+from hardware.liveness.verdict import LivenessLevel
+from kiosk import connection, identity
+from kiosk.capture.service import CaptureService
+from kiosk.errors import KioskError
+from kiosk.files import write_atomically
+from kiosk.flows.events import Entered
+from kiosk.flows.states import Screen
+from kiosk.journal import Journal
+from kiosk.ports import TokenSink
+from kiosk.profile import Profile
+from kiosk.runner import Post
+from kiosk.secret import Secret
+from kiosk.settings import Settings
+from kiosk.theme.look import Look
+from kiosk.theme.tokens import PALETTES
+from kiosk.theme.type import best_family
+from kiosk.vaults.choose import open_vault
+from kiosk.views.language import speak
+from kiosk.views.shell import Parts, Shell
+from kiosk.views.window import Status
+
+LONGEST_LINK = 4096
+
+
+class NotPairedYet(KioskError):
+    """This profile has no identity at the server of the settings."""
+
+    code = "terminal_unpaired"
+
+
+def camera_source(settings: Settings) -> CameraSource:
+    """The camera of the settings, not opened. Raises ``CannotOpen`` for a line that names none."""
+    if settings.camera == "auto":
+        return default_source()
+    return open_spec(settings.camera, allow_virtual_devices=settings.allow_virtual_camera_devices)
+
+
+def for_camera(settings: Settings, source: CameraSource) -> Settings:
+    """Stills cannot answer a challenge: with them the terminal runs at level none, and says so everywhere."""
+    if source.info.answers_challenges:
+        return settings
+    return settings.model_copy(update={"liveness": LivenessLevel.NONE})
+
+
+def assemble(settings: Settings, profile: Profile, sink: TokenSink | None = None) -> Parts:
+    """Everything but the face. Raises ``NotPairedYet``, ``VaultError``, ``SettingsError`` or ``CannotOpen``.
+
+    ``sink`` replaces the one of the settings.
+    """
+    source = camera_source(settings)
+    settings = for_camera(settings, source)
+    vault = open_vault(profile, settings.secrets)
+    who = identity.load(vault, connection.address_of(settings).issuer)
+    if who is None:
+        raise NotPairedYet(f"this kiosk is not paired with {settings.api_host}: python -m kiosk pair")
+    transport = connection.make_transport(settings)
+    return Parts(
+        server=connection.make_client(settings, transport, who.key),
+        make_capture=partial(_make_capture, settings),
+        journal=Journal(profile.journal),
+        sink=sink or connection.make_sink(settings, transport),
+        rules=settings.rules,
+        status=Status(
+            simulated=source.info.simulated,
+            test=not who.livemode,
+            liveness=settings.liveness is LivenessLevel.NONE,
+        ),
+        close=(("close the connections", transport.close),),
+    )
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The one Qt application of this process, speaking the language of the settings."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("palm-kiosk")
+    application.setQuitOnLastWindowClosed(False)
+    speak(application, settings.language)
+    return application
+
+
+def launch(
+    settings: Settings,
+    parts: Parts,
+    *,
+    theme: str = "light",
+    link: Secret | None = None,
+    watch: Callable[[Screen], None] = lambda _screen: None,
+) -> Shell:
+    """Show the kiosk; ``make_application`` comes first, ``Shell.run`` or an event loop of the caller's after it.
+
+    ``link`` is entered on the first page, as if the person had scanned it. ``watch`` hears of every screen.
+    """
+    look = Look(PALETTES[theme], family=best_family())
+    shell = Shell(parts, look, watch)
+    shell.window.resize(settings.window_width, settings.window_height)
+    shell.start(fullscreen=settings.fullscreen)
+    if link is not None:
+        QTimer.singleShot(0, partial(shell.send, Entered(link)))
+    return shell
+
+
+def take_link(path: Path) -> Secret:
+    """The link in a file, which is deleted: what it says is a secret and good for one visit. Raises ``OSError``."""
+    with path.open("rb") as file:
+        text = file.read(LONGEST_LINK)
+    path.unlink()
+    return Secret(text.decode("utf-8", "replace").strip())
+
+
+def pair(settings: Settings, profile: Profile, code: Secret) -> identity.Identity:
+    """Pair this profile's terminal, and keep in its settings file (when it has none) where it belongs.
+
+    Raises ``ClientError``, ``VaultError`` or ``SettingsError``.
+    """
+    vault = open_vault(profile, settings.secrets)
+    transport = connection.make_transport(settings)
+    try:
+        client = connection.make_client(settings, transport, None)
+        issuer = connection.address_of(settings).issuer
+        paired = identity.pair(client, vault, issuer, code, settings.terminal_name)
+    finally:
+        transport.close()
+    if not profile.settings.exists():
+        write_atomically(profile.settings, _settings_file(settings).encode())
+    return paired
+
+
+def _settings_file(settings: Settings) -> str:
+    """TOML; the values were checked and hold neither quotes nor control characters."""
+    kept = {"api_host": settings.api_host, "publishable_key": settings.publishable_key}
+    return "".join(f'{name} = "{value}"\n' for name, value in kept.items())
+
+
+def _make_capture(settings: Settings, post: Post) -> CaptureService:
+    service = CaptureService(
+        partial(camera_source, settings),
+        partial(Engine, settings.hand_model),
+        post,
+        level=settings.liveness,
+        allow_virtual_device=settings.allow_virtual_camera_devices,
+    )
+    service.warm()
+    return service

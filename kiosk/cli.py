@@ -1,0 +1,126 @@
+"""The commands of ``python -m kiosk``. Secrets come by prompt, standard input or file, never by argument."""
+
+import importlib
+import importlib.util
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hardware.errors import HardwareError
+from kiosk import early
+from kiosk.client.errors import Refused
+from kiosk.errors import KioskError
+from kiosk.profile import Profile
+from kiosk.secret import Secret
+
+cli = typer.Typer(help="Palm Kiosk: enroll and verify people by their palm.", no_args_is_help=True)
+
+ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
+HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]
+KeyOption = Annotated[str | None, typer.Option("--publishable-key", help="The App's publishable key, pk_…")]
+CameraOption = Annotated[str | None, typer.Option("--camera", help="auto, device:ID, virtual[:SEED], replay:PATH")]
+ThemeOption = Annotated[str, typer.Option("--theme", help="light, dark or contrast")]
+
+
+@cli.command()
+def run(
+    *,
+    profile: ProfileOption = None,
+    camera: CameraOption = None,
+    api_host: HostOption = None,
+    link_file: Annotated[Path | None, typer.Option(help="A file with a link to begin with; it is deleted.")] = None,
+    fullscreen: Annotated[bool | None, typer.Option("--fullscreen/--windowed")] = None,
+    theme: ThemeOption = "light",
+) -> None:
+    """Open the kiosk."""
+    early.check()
+    log_to_stderr()
+    _checked_theme(theme)
+    from kiosk import app  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.settings_file import load  # noqa: PLC0415 - as above
+
+    try:
+        home = Profile(profile) if profile else Profile.default()
+        options = _given(camera=camera, api_host=api_host, fullscreen=fullscreen)
+        settings = load(home.settings, **options)
+        link = app.take_link(link_file) if link_file else None
+        app.make_application(settings)
+        shell = app.launch(settings, app.assemble(settings, home), theme=theme, link=link)
+    except (KioskError, HardwareError, OSError) as error:
+        raise _failed(error) from None
+    raise typer.Exit(shell.run())
+
+
+@cli.command()
+def pair(profile: ProfileOption = None, api_host: HostOption = None, publishable_key: KeyOption = None) -> None:
+    """Connect this kiosk to a server; the pairing code is asked for, or read from standard input."""
+    early.check()
+    log_to_stderr()
+    from kiosk import app  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.settings_file import load  # noqa: PLC0415 - as above
+
+    try:
+        home = Profile(profile) if profile else Profile.default()
+        settings = load(home.settings, **_given(api_host=api_host, publishable_key=publishable_key))
+        paired = app.pair(settings, home, _pairing_code())
+    except (KioskError, OSError) as error:
+        raise _failed(error) from None
+    typer.echo(f"Paired as {paired.name} ({paired.terminal_id}).")
+
+
+@cli.command()
+def gallery(
+    out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
+    size: Annotated[str, typer.Option(help="Width and height in pixels.")] = "1920x1080",
+    theme: ThemeOption = "light",
+    only: Annotated[list[str] | None, typer.Option(help="Names to begin with, such as capture.")] = None,
+) -> None:
+    """Draw every page in every state as a picture."""
+    early.check()
+    _checked_theme(theme)
+    from kiosk.views.gallery import paint  # noqa: PLC0415 - Qt only after the early check
+
+    for path in paint(out, _size(size), theme, tuple(only or ())):
+        typer.echo(path)
+
+
+def log_to_stderr() -> None:
+    """Log lines for operators; no log line of ours holds a secret or a picture."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
+def _given(**options: object) -> dict[str, object]:
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def _pairing_code() -> Secret:
+    text = typer.prompt("Pairing code", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
+    return Secret(str(text).strip())
+
+
+def _checked_theme(theme: str) -> None:
+    if theme not in {"light", "dark", "contrast"}:
+        raise typer.BadParameter("must be light, dark or contrast", param_hint="--theme")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise typer.BadParameter("must be WIDTHxHEIGHT, such as 1280x720", param_hint="--size")
+    return int(width), int(height)
+
+
+def _failed(error: Exception) -> typer.Exit:
+    """One sentence for the operator on standard error, and exit status 1."""
+    words = f"The server refused: {error.reason}." if isinstance(error, Refused) else str(error)
+    typer.echo(words, err=True)
+    return typer.Exit(1)
+
+
+def include_demo() -> None:
+    """The demonstration brings its own commands where it is installed; a kiosk in service may come without it."""
+    if importlib.util.find_spec("kiosk.demo.commands") is not None:
+        importlib.import_module("kiosk.demo.commands").register(cli)
