@@ -45,11 +45,13 @@ def fit(source: Plane, target: Plane, weights: NDArray[np.float64]) -> Similarit
 
     Raises ``RegionError`` when the source has no extent or is not finite.
     """
+    if not np.isfinite(source).all():
+        raise RegionError("the landmarks are not numbers")
     share = weights / weights.sum()
     a, b = _complex(source), _complex(target)
     a0, b0 = (share * a).sum(), (share * b).sum()
     extent = (share * np.abs(a - a0) ** 2).sum()
-    if not np.isfinite(extent) or extent < 1.0:
+    if extent < 1.0:
         raise RegionError("the landmarks have no extent")
     factor = (share * (b - b0) * (a - a0).conj()).sum() / extent
     if abs(factor) < 1e-6:
