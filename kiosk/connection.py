@@ -16,14 +16,12 @@ def address_of(settings: Settings) -> Address:
 
 
 def make_transport(settings: Settings) -> Transport:
-    """The way to the network. Raises ``SettingsError`` for a bundle or a proxy that cannot be used."""
+    """The way to the network. Raises ``SettingsError`` for a bundle that cannot be used."""
     limits = Limits(connect_s=settings.connect_seconds, whole_s=settings.answer_seconds)
     try:
         return Transport(ca_bundle=settings.ca_bundle, proxy=settings.proxy, limits=limits)
     except BadBundle as error:
         raise SettingsError("ca_bundle", f"The setting 'ca_bundle' cannot be used: {error}.") from None
-    except ValueError as error:
-        raise SettingsError("proxy", f"The setting 'proxy' cannot be used: {error}.") from None
 
 
 def make_client(settings: Settings, transport: Transport, key: TerminalKey | None) -> TerminalClient:

@@ -21,8 +21,8 @@ class Workers:
         self._pool.submit(self._run, job)
 
     def close(self) -> None:
-        """Drop what has not begun, wait for what has (its own time limits bound it)."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Wait for what was started: a token on its way must not be dropped. Each job's own time limits bound it."""
+        self._pool.shutdown(wait=True)
 
     def _run(self, job: Callable[[], None]) -> None:
         try:
