@@ -1,0 +1,50 @@
+"""``python -m kiosk demo`` and ``developer``, started by ./dev run with the app backend's secret in the environment."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hardware.errors import HardwareError
+from kiosk import early
+from kiosk.errors import KioskError
+from kiosk.secret import Secret
+
+DEFAULT_CAMERA = "virtual:7"
+
+
+def register(cli: typer.Typer) -> None:
+    """Add the commands of the demonstration."""
+    cli.command()(demo)
+
+
+def demo(
+    api_host: Annotated[str, typer.Option(help="Where the server is.")],
+    camera: Annotated[str, typer.Option(help="virtual[:SEED], replay:PATH[#SUBJECT] or device:ID")] = DEFAULT_CAMERA,
+    report: Annotated[Path | None, typer.Option(help="Write what happened as JSON.")] = None,
+    screens: Annotated[Path | None, typer.Option(help="Leave pictures of the pages here.")] = None,
+) -> None:
+    """Let the kiosk play itself: pair, enroll, verify, refuse, recover, delete."""
+    early.check()
+    from kiosk.demo.play import play  # noqa: PLC0415 - Qt only after the early check
+
+    with tempfile.TemporaryDirectory(prefix="palm-demo-profile-") as folder:
+        try:
+            done = play(api_host, desk_secrets(), camera, places=(Path(folder), screens), say=typer.echo)
+        except (KioskError, HardwareError, OSError) as error:
+            typer.echo(f"The demonstration could not start: {error}", err=True)
+            raise typer.Exit(1) from None
+    if report is not None:
+        done.write(report)
+    typer.echo("demo: all ok" if done.ok else "demo: FAILED")
+    raise typer.Exit(0 if done.ok else 1)
+
+
+def desk_secrets() -> tuple[Secret, str]:
+    """The app backend's secret key and App; taken out of the environment so that no child inherits them."""
+    key, app_id = os.environ.pop("PALM_DESK_SECRET_KEY", ""), os.environ.pop("PALM_DESK_APP_ID", "")
+    if not key or not app_id:
+        raise typer.BadParameter("PALM_DESK_SECRET_KEY and PALM_DESK_APP_ID are not set; start it with ./dev run")
+    return Secret(key), app_id
