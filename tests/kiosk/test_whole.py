@@ -1,0 +1,173 @@
+"""The kiosk without its face on the real server: only camera and window are missing."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import jwt
+import pytest
+
+from hardware.palm.side import Side
+from kiosk.client.signing import TerminalKey
+from kiosk.flows.events import BackHome, Cancelled, Chosen, Consented, Retried, SidesChosen
+from kiosk.flows.rules import Rules
+from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Result, Sending, Who
+from kiosk.secret import Secret
+from tests.kiosk.flows.visits import entered
+from tests.kiosk.house import House
+from tests.kiosk.town import Town, data, palms, town
+
+ROOT = Path(__file__).resolve().parents[2]
+BOTH = (Side.LEFT, Side.RIGHT)
+
+
+@pytest.fixture
+def place() -> Iterator[Town]:
+    with town() as made:
+        yield made
+
+
+def show(house: House, person: int, *sides: Side, again: bool = False) -> House:
+    for side in sides:
+        house.capture.show(side, data(side, person, again=again))
+        house.take_one()
+    return house
+
+
+def enroll(house: House, secret: Secret, person: int) -> House:
+    house.do(Chosen(Purpose.ENROLL), entered(secret.reveal())).until(Consent)
+    house.do(Consented(True), SidesChosen(BOTH))
+    return show(house, person, *BOTH).until(Result)
+
+
+def outcome(house: House) -> Outcome:
+    assert isinstance(house.screen, Result)
+    return house.screen.outcome
+
+
+def test_enroll_verify_refuse_recover(tmp_path: Path, place: Town) -> None:
+    user_id = place.backend.user()
+    with House(tmp_path, place.terminal()) as house:
+        key = place.enrollment_key(user_id)
+        assert outcome(enroll(house, key, 1)) is Outcome.ENROLLED
+
+        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(ChooseSide).do(SidesChosen((Side.RIGHT,)))
+        assert outcome(show(house, 1, Side.RIGHT, again=True).until(Result)) is Outcome.VERIFIED
+
+        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(ChooseSide).do(SidesChosen((Side.RIGHT,)))
+        for _ in range(2):
+            assert outcome(show(house, 2, Side.RIGHT).until(Result)) is Outcome.NOT_RECOGNISED
+            house.do(Retried()).until(Capture)
+        assert outcome(show(house, 2, Side.RIGHT).until(Result)) is Outcome.NOT_RECOGNISED
+        assert not house.screen.may_retry
+
+        house.do(BackHome(), Chosen(Purpose.ENROLL), entered(key.reveal()))
+        house.take_one()
+        assert house.screen == Who(Purpose.ENROLL, problem="key_secret_used")
+
+        house.do(Cancelled(), Chosen(Purpose.RECOVER), entered(place.recovery_key(user_id).reveal())).until(ChooseSide)
+        house.do(SidesChosen((Side.LEFT,)))
+        assert outcome(show(house, 1, Side.LEFT, again=True).until(Result)) is Outcome.RECOVERED
+    tokens = [token.id_token.reveal() for token in house.collected.tokens]
+    claims = [jwt.decode(token, place.server.secret_key, algorithms=["HS256"]) for token in tokens]
+    assert [claim["sub"] for claim in claims] == [user_id, user_id]
+
+
+def test_a_session_that_ran_out_at_the_camera_is_renewed(tmp_path: Path, place: Town) -> None:
+    terminal = place.terminal()
+    user_id = place.enrolled(terminal)
+    with House(tmp_path, terminal, Rules(flow=("left_palm",))) as house:
+        house.do(Chosen(Purpose.VERIFY), entered(user_id)).until(Capture)
+        place.server.clock.advance(180)
+        assert outcome(show(house, 1, Side.LEFT, again=True).until(Result)) is Outcome.VERIFIED
+
+
+@pytest.mark.parametrize("faults", [["before"], ["after"], ["after", "before", "after"]])
+def test_an_outage_at_the_send_enrolls_once(tmp_path: Path, place: Town, faults: list[str]) -> None:
+    with House(tmp_path, place.terminal()) as house:
+        key = place.enrollment_key(place.backend.user())
+        house.do(Chosen(Purpose.ENROLL), entered(key.reveal())).until(Consent)
+        house.do(Consented(True), SidesChosen(BOTH))
+        place.cable.breaks += faults
+        show(house, 1, *BOTH)
+        for _ in faults:
+            house.take_one()
+            assert isinstance(house.screen, Sending)
+            assert house.screen.retry_at is not None
+            house.after(20)
+        assert outcome(house.until(Result)) is Outcome.ENROLLED
+    assert place.backend.events().count("enrollment_key.used") == 1
+
+
+def test_a_store_that_goes_down_and_up_is_waited_for(tmp_path: Path, place: Town) -> None:
+    with House(tmp_path, place.terminal()) as house:
+        key = place.enrollment_key(place.backend.user())
+        house.do(Chosen(Purpose.ENROLL), entered(key.reveal())).until(Consent)
+        house.do(Consented(True), SidesChosen(BOTH))
+        with place.server.store_down():
+            show(house, 1, *BOTH).take_one()
+            assert isinstance(house.screen, Sending)
+        assert outcome(house.after(2).until(Result)) is Outcome.ENROLLED
+
+
+@pytest.mark.parametrize(
+    ("stage", "notice", "stored"),
+    [
+        ("capturing", "interrupted_enrollment", False),
+        ("before", "interrupted_enrollment", False),
+        ("after", "enrollment_had_landed", True),
+    ],
+)
+def test_a_kiosk_killed_in_the_middle_of_an_enrollment_tells_the_next(
+    tmp_path: Path, place: Town, stage: str, notice: str, stored: bool
+) -> None:
+    key, user_id = TerminalKey.generate(), place.backend.user()
+    place.stranger().pair(Secret(place.server.new_pairing_code()), "Front desk", key)
+    secret = place.enrollment_key(user_id)
+    kill_at(stage, tmp_path, place, key, secret)
+    left = (tmp_path / "journal.json").read_text()
+    assert secret.reveal() not in left
+    assert user_id not in left
+    with House(tmp_path, place.stranger(key)) as house:
+        while house.screen != Home(notice):
+            house.take_one()
+        assert house.journal.read() is None
+        user = place.backend.get(f"/v1/users/{user_id}").json()
+        assert (user["left_palm_enrolled"], user["right_palm_enrolled"]) == (stored, stored)
+        if not stored:
+            assert outcome(enroll(house, secret, 1)) is Outcome.ENROLLED, "the key is still good"
+
+
+def kill_at(stage: str, folder: Path, place: Town, key: TerminalKey, secret: Secret) -> None:
+    told = {
+        "folder": str(folder),
+        "url": place.server.url,
+        "publishable_key": place.server.publishable_key,
+        "pem": key.pem().reveal(),
+        "secret": secret.reveal(),
+        "stage": stage,
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.kiosk.doomed"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with process.stdin, process.stdout:
+        process.stdin.write(json.dumps(told).encode() + b"\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == b"here\n"
+        process.kill()
+        process.wait()
+
+
+def test_two_terminals_may_send_under_the_same_name(place: Town) -> None:
+    one, other = place.terminal(), place.terminal()
+    first, second = (place.enrollment_key(place.backend.user()) for _ in range(2))
+    assert one.enroll(first, palms(*BOTH), "seed-0").user_id != other.enroll(second, palms(*BOTH), "seed-0").user_id
