@@ -1,6 +1,6 @@
 """Our hand: one outline with fingers, thumb and wrist, posed by a few numbers.
 
-Units: the distance from the wrist to the middle knuckle is 1; the origin is the palm's centre, y points down. The
+Units: the distance from the wrist to the middle knuckle is 1; y points down. A hand is placed by its palm's centre. The
 outline is the zero line of a smooth union of tapered capsules, so webs between fingers are round in every pose.
 """
 
@@ -32,6 +32,7 @@ _THUMB_IN = ((-0.24, 0.42), (-0.40, 0.10), (-0.10, -0.06))
 _PALM = ((-0.30, -0.31), (-0.06, -0.38), (0.18, -0.33), (0.40, -0.20), (0.32, 0.36), (-0.16, 0.42))
 _WRIST = ((0.07, 0.50), (0.07, 1.30))
 _CUT = 0.98
+_CENTRE = (0.054, -0.12)
 _LEFT, _TOP, _RIGHT, _BOTTOM, _GRID, _FINE = -1.35, -1.75, 1.15, 1.15, 0.02, 5
 
 
@@ -130,9 +131,10 @@ def _outline(pose: Pose) -> QPainterPath:
 def _placing(side: Side, pose: Pose, centre: QPointF, unit: float) -> QTransform:
     turn = math.cos(math.radians(38 * pose.tilt))
     flip = 1 if side is Side.RIGHT else -1
+    # The drawing's own origin is not quite the mean of wrist and knuckles, which is what "palm centre" means here.
     placed = QTransform.fromTranslate(centre.x(), centre.y())
     placed.shear(0, 0.10 * pose.tilt)
-    return placed.scale(unit * flip * turn, unit)
+    return placed.scale(unit * flip * turn, unit).translate(-_CENTRE[0], -_CENTRE[1])
 
 
 def outline(side: Side, pose: Pose, centre: QPointF, unit: float) -> QPainterPath:

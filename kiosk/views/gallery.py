@@ -45,12 +45,12 @@ def _hand(
     *,
     side: Side = Side.RIGHT,
     size: float = TARGET_SIZE,
-    center: tuple[float, float] = (0.5, 0.5),
+    center: tuple[float, float] = (0.5, 0.55),
     progress: float = 0.0,
     challenge: bool = False,
 ) -> CapturePicture:
     """A rendered person holds up a hand."""
-    pose = Pose(side=side, size=size, center=center, spread=0.25)
+    pose = Pose(side=side, size=size, center=center, spread=0.1)
     taken = render(Identity(7), pose, Scene(seed=3), Take(1280, 720))
     ring = Ring(*center, size * RING_SHARE)
     frame = Frame(taken.pixels, 1, _NOW, "virtual:7", simulated=True)
@@ -89,7 +89,7 @@ def _captures() -> Iterator[Exhibit]:
     again = states.Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,), attempt=2, hint="flatter")
     yield Exhibit("capture-starting", first)
     yield Exhibit("capture-nobody", again, _nobody)
-    yield Exhibit("capture-closer", second, lambda: _hand("closer", size=0.24, center=(0.57, 0.46)))
+    yield Exhibit("capture-closer", second, lambda: _hand("closer", size=0.24, center=(0.57, 0.50)))
     yield Exhibit("capture-good", second, lambda: _hand("good", progress=0.5))
     yield Exhibit("capture-full", first, lambda: _hand("hold_still", side=Side.LEFT, progress=1.0))
     yield Exhibit("capture-fist", second, lambda: _hand("challenge_fist", progress=0.5, challenge=True))

@@ -169,9 +169,12 @@ def test_fault_says_when_we_try_again_and_a_code_for_staff(show: Show, events: l
     assert sent(events) == [Retried(), Cancelled()]
 
 
-def test_sending_says_that_nothing_is_lost(show: Show) -> None:
+def test_sending_says_that_nothing_is_lost(show: Show, events: list[Event]) -> None:
     assert "One moment" in said(show(Sending(Purpose.ENROLL)))
-    assert "try again in 4 s" in said(show(Sending(Purpose.ENROLL, retry_at=1004.0)))
+    page = show(Sending(Purpose.ENROLL, retry_at=1004.0))
+    assert "try again in 4 s" in said(page)
+    press(page, "Try now")
+    assert sent(events) == [Retried()]
 
 
 def typed(events: list[Event]) -> list[Secret]:

@@ -56,8 +56,9 @@ class ScriptedCapture:
     def stop(self) -> None:
         self.done.append("stop")
 
-    def shutdown(self) -> None:
+    def shutdown(self) -> bool:
         self.done.append("shutdown")
+        return True
 
     def capture(self, side: Side, purpose: Purpose) -> None:
         self.done.append(f"capture {side}")

@@ -26,6 +26,7 @@ class Note(Styled, QWidget):
         self._icon = icon
         self._framed = framed
         self.text = Text(Role.NOTE, "ink" if framed else "muted", parent=self)
+        self.text.balance = not framed
 
     def height_at(self, width: int) -> int:
         """Height in pixels when it is ``width`` wide."""

@@ -96,7 +96,7 @@ class TopBar(Styled, QWidget):
         pen = QPen(self.look.colour("accent"), max(1.6, 2 * self.look.scale))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPath(hand.outline(Side.RIGHT, hand.OPEN, QPointF(at, middle + unit * 0.35), unit))
+        painter.drawPath(hand.outline(Side.RIGHT, hand.OPEN, QPointF(at, middle + unit * 0.2), unit))
         font = self.look.font(Role.NOTE)
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)

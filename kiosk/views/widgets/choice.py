@@ -132,8 +132,8 @@ def draw_hands(painter: QPainter, rect: QRectF, sides: tuple[Side, ...], pen: QP
     unit = min(rect.height() / 2.75, rect.width() / (1.75 * len(sides)))
     for number, side in enumerate(sorted(sides)):
         spread = (number - (len(sides) - 1) / 2) * unit * 1.72
-        lean = 0.17 * unit if side is Side.RIGHT else -0.17 * unit
-        centre = QPointF(rect.center().x() + spread + lean, rect.center().y() + 0.28 * unit)
+        lean = 0.22 * unit if side is Side.RIGHT else -0.22 * unit
+        centre = QPointF(rect.center().x() + spread + lean, rect.center().y() + 0.14 * unit)
         painter.setPen(pen)
         painter.drawPath(hand.outline(side, hand.OPEN, centre, unit))
         if creases:

@@ -50,8 +50,8 @@ class Drawing(Styled, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        unit = min(rect.height() / 3.5, rect.width() / 2.9)
-        centre = QPointF(rect.center().x() + 0.16 * unit, rect.center().y() + 0.36 * unit)
+        unit = min(rect.height() / 3.2, rect.width() / 2.9)
+        centre = QPointF(rect.center().x() + 0.21 * unit, rect.center().y() + 0.15 * unit)
         self._paint_field(painter, rect, centre, unit)
         self._paint_hand(painter, centre, unit)
 

@@ -21,6 +21,8 @@ SEGMENTS = 12
 _GAP_DEGREES = 5.0
 _DARKEN = 0.35
 _MATCHED = 0.05  # rings this close (share of the radius) are one ring to the eye
+# Where the palm should be, in fractions of the frame: a little below the middle, so that the fingers are in view.
+_AIM = (0.5, 0.55)
 _DEFAULT_TARGET = 0.24  # radius of the target ring as a fraction of height until a picture says better
 
 
@@ -65,9 +67,13 @@ class HandOverlay:
         """Veil, outline, target, ring."""
         if place is None:
             return
-        centre, target = place.point(0.5, 0.5), place.length(self._target)
+        centre, target = place.point(*_AIM), place.length(self._target)
         act = moment(self._challenge, self._challenged_s, self.still) if self._challenge else None
-        self._paint_guide(painter, look, rect, (centre, target), act)
+        aim = (centre, target)
+        if act and self._ring.value > 0.5:
+            # The gesture is shown on the person's own hand.
+            aim = (QPointF(self._x.value, self._y.value), self._radius.value)
+        self._paint_guide(painter, look, rect, aim, act)
         if self._ring.value > 0.02:
             self._paint_target(painter, look, centre, target)
             painter.setOpacity(self._ring.value)

@@ -1,0 +1,143 @@
+"""Settings and profile to a running kiosk; what is wrong is said in one sentence and never shows a secret."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from typer.testing import CliRunner
+
+from hardware.errors import CannotOpen
+from hardware.liveness.verdict import LivenessLevel
+from kiosk import app, identity
+from kiosk.cli import cli
+from kiosk.client.signing import TerminalKey
+from kiosk.flows.states import Home, Who
+from kiosk.identity import Identity
+from kiosk.profile import Profile
+from kiosk.secret import Secret
+from kiosk.settings import Settings
+from kiosk.settings_file import load
+from kiosk.vaults.choose import open_vault
+from kiosk.views.language import speak
+
+HOST = "http://127.0.0.1:9"  # the discard port: nobody answers
+KEY = "Ab3dEfgh1jKlmN0pQrStUvWxYz123456"
+
+
+def settings(**changes: object) -> Settings:
+    return load(None, **({"api_host": HOST, "secrets": "file", "camera": "virtual:3"} | changes))
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    """A terminal that was paired, in test mode."""
+    home = Profile(tmp_path / "profile")
+    me = Identity("trm_1", "app_1", "Door", livemode=False, key=TerminalKey.generate())
+    vault = open_vault(home, "file")
+    vault._warned = True
+    vault.put(identity._name(HOST), identity._packed(me))
+    return home
+
+
+def test_an_unpaired_profile_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(app.NotPairedYet, match="python -m kiosk pair"):
+        app.assemble(settings(), Profile(tmp_path))
+
+
+def test_a_camera_that_is_none_is_refused_before_anything_opens(profile: Profile) -> None:
+    with pytest.raises(CannotOpen):
+        app.assemble(settings(camera="telescope"), profile)
+
+
+def test_chips_follow_camera_and_pairing(profile: Profile) -> None:
+    parts = app.assemble(settings(), profile)
+    assert parts.status.codes == ("simulated", "test")
+    assert parts.rules.liveness is LivenessLevel.CHALLENGE
+    for _name, close in parts.close:
+        close()
+
+
+def test_stills_run_without_liveness_and_say_so(profile: Profile, tmp_path: Path) -> None:
+    import cv2
+    import numpy as np
+
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    cv2.imwrite(str(folder / "one.png"), np.full((480, 640, 3), 128, dtype=np.uint8))
+    parts = app.assemble(settings(camera=f"replay:{folder}"), profile)
+    assert "liveness" in parts.status.codes
+    assert parts.rules.liveness is LivenessLevel.NONE
+    for _name, close in parts.close:
+        close()
+
+
+def test_a_link_is_entered_as_if_it_had_been_scanned(qtbot: QtBot, profile: Profile, tmp_path: Path) -> None:
+    file = tmp_path / "link"
+    file.write_text(f"https://example.org/#eks_{KEY}\n", encoding="utf-8")
+    chosen = settings()
+    app.make_application(chosen)
+    shell = app.launch(chosen, app.assemble(chosen, profile), link=app.take_link(file))
+    try:
+        assert not file.exists()
+        assert isinstance(shell.kiosk.visit.screen, Home)
+        qtbot.waitUntil(lambda: isinstance(shell.kiosk.visit.screen, Who))
+    finally:
+        shell.quit()
+
+
+def test_a_link_never_shows(tmp_path: Path) -> None:
+    file = tmp_path / "link"
+    file.write_text(KEY, encoding="utf-8")
+    assert KEY not in repr(app.take_link(file))
+
+
+def test_a_language_without_a_catalogue_falls_back(qapp: object, expect_log) -> None:  # noqa: ANN001
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    expect_log("no translation into ar")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert speak(application, "ar") is None
+    assert application.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_commands_answer_in_one_sentence(tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["run", "--profile", str(tmp_path), "--camera", "virtual", "--api-host", HOST])
+    assert result.exit_code == 1
+    assert "python -m kiosk pair" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_pairing_reads_its_code_from_standard_input_only(tmp_path: Path) -> None:
+    command = ["pair", "--profile", str(tmp_path), "--api-host", HOST, "--publishable-key", "pk_abc"]
+    result = CliRunner().invoke(cli, command, input="pc_secretcode\n")
+    assert result.exit_code == 1
+    assert "pc_secretcode" not in result.output
+    assert "server_unreachable" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--size", "big"], ["--theme", "pink"]])
+def test_the_gallery_refuses_what_it_cannot_draw(tmp_path: Path, arguments: list[str]) -> None:
+    assert CliRunner().invoke(cli, ["gallery", "--out", str(tmp_path), *arguments]).exit_code == 2
+
+
+def test_the_gallery_draws_pages(qapp: object, tmp_path: Path) -> None:
+    result = CliRunner().invoke(cli, ["gallery", "--out", str(tmp_path), "--size", "800x480", "--only", "home"])
+    assert result.exit_code == 0, result.output
+    assert {path.name for path in tmp_path.iterdir()} == {"home-800x480-light.png", "home-notice-800x480-light.png"}
+
+
+def test_help_needs_no_qt() -> None:
+    code = "import sys, kiosk.cli; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_secrets_have_no_option() -> None:
+    for command in ("run", "pair"):
+        words = CliRunner().invoke(cli, [command, "--help"]).output.lower()
+        assert "--code" not in words
+        assert "--secret" not in words
+    assert repr(Secret("x")) == "Secret(…)"
