@@ -66,8 +66,8 @@ class Capture(Protocol):
         """Stop looking; the camera stays open."""
         ...
 
-    def shutdown(self) -> bool:
-        """Close, and end every thread; false when one would not end."""
+    def shutdown(self) -> None:
+        """Close, and end every thread."""
         ...
 
 

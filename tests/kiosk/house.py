@@ -51,9 +51,8 @@ class ScriptedCapture:
     def stop(self) -> None:
         self._tell("stop")
 
-    def shutdown(self) -> bool:
+    def shutdown(self) -> None:
         self._tell("shutdown")
-        return True
 
     def show(self, side: Side, template: bytes | None = None) -> None:
         self.post(PalmCaptured(side, template or f"template of the {side}".encode(), LIVE))
