@@ -24,6 +24,8 @@ TILT_RANGE = 0.5
 """The plane is continued no higher or lower than this beyond the palm: the forearm does not follow, palm lengths."""
 WEBS_ABOVE = 0.3
 """No webs below this place on the hand (y of the hand frame)."""
+LEAST_DEPTH, SKIN_END = 0.02, 5.0
+"""Beyond the horizon of a palm seen from its edge the skin just goes on: bounds of the map from pixels to skin."""
 TENDON_SEAM = 0.07
 """Width of the seams of tendons and knuckles under the skin of the back, palm lengths."""
 ARM_SEAM = 0.26
@@ -107,9 +109,9 @@ def _fill_webs(surface: Surface, bones: Plane, floor: Plane) -> None:
 def _map_palm(palm: Surface, homography: Floats, corner: tuple[int, int], reduce: float) -> None:
     x, y = _places(corner, palm.cover.shape, reduce)
     h = homography.astype(np.float32)
-    depth = h[2, 0] * x + (h[2, 1] * y + h[2, 2])
-    palm.u[:] = (h[0, 0] * x + (h[0, 1] * y + h[0, 2])) / depth
-    palm.v[:] = (h[1, 0] * x + (h[1, 1] * y + h[1, 2])) / depth
+    depth = np.maximum(h[2, 0] * x + (h[2, 1] * y + h[2, 2]), np.float32(LEAST_DEPTH))
+    np.clip((h[0, 0] * x + (h[0, 1] * y + h[0, 2])) / depth, -SKIN_END, SKIN_END, out=palm.u)
+    np.clip((h[1, 0] * x + (h[1, 1] * y + h[1, 2])) / depth, -SKIN_END, SKIN_END, out=palm.v)
 
 
 def _join(palm: Surface, fingers: Surface, unit: float) -> Surface:

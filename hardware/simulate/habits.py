@@ -46,10 +46,10 @@ STILLER = 0.45
 AWAY, GONE = 2.3, 2.05
 """Y that a leaving hand makes for, and Y where even a large hand is out of view below the lower edge."""
 SLIPS: dict[Clumsiness, dict[Axis, float]] = {
-    Clumsiness.TOO_NEAR: {Axis.SIZE: 0.66, Axis.Y: 0.7},
+    Clumsiness.TOO_NEAR: {Axis.SIZE: 0.85, Axis.Y: 0.62},
     Clumsiness.TOO_FAR: {Axis.SIZE: 0.17},
-    Clumsiness.TILTED: {Axis.YAW: 30.0, Axis.PITCH: -14.0},
-    Clumsiness.OFF_CENTER: {Axis.X: 0.12},
+    Clumsiness.TILTED: {Axis.YAW: 46.0},
+    Clumsiness.OFF_CENTER: {Axis.X: 0.06},
     Clumsiness.BACK_FIRST: {Axis.YAW: 180.0},
     Clumsiness.IN_THE_DARK: {Axis.LIGHT: 0.2},
 }

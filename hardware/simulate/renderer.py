@@ -21,6 +21,9 @@ from hardware.simulate.solid import Plane
 from hardware.simulate.view import View
 from hardware.vision import cv2
 
+CUFF = -0.12
+"""Where a glove ends, y of the hand frame."""
+
 
 @dataclass(frozen=True, slots=True)
 class Take:
@@ -79,9 +82,10 @@ def _gradient(scene: Scene, patch: Patch, full: int, columns: int) -> Plane:
 
 def _skin(identity: Identity, pose: Pose, place: Plane) -> Picture:
     """Colour of the skin at every pixel of ``place`` (height, width, 3: painting x, y, coverage)."""
-    if pose.glove:
-        return np.full(place.shape, identity.skin.glove * 255, np.uint8)
     painted = identity.palm(pose.side) if pose.palm_facing else identity.back(pose.side)
     u, v = np.ascontiguousarray(place[:, :, 0]), np.ascontiguousarray(place[:, :, 1])
     seen = cv2.remap(painted, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(seen, dtype=np.uint8)
+    skin = np.asarray(seen, dtype=np.uint8)
+    if pose.glove:
+        skin[v < (atlas.TOP - CUFF) * atlas.SCALE] = identity.skin.glove * 255
+    return skin

@@ -40,7 +40,8 @@ def normals(height: Plane) -> tuple[Plane, Plane, Plane]:
 def occlusion(height: Plane, floor: float, softness: float) -> Plane:
     """Share of ambient light left where the surroundings stand higher; ``softness`` in grid pixels."""
     relief = np.maximum(height, np.float32(floor))
-    around = cv2.blur(cv2.blur(relief, (int(softness), int(softness))), (int(softness), int(softness)))
+    box = (max(int(softness), 1),) * 2
+    around = cv2.blur(cv2.blur(relief, box), box)
     left = np.float32(1.0) - np.float32(OCCLUSION) * (np.asarray(around, np.float32) - relief)
     return np.asarray(np.clip(left, DARKEST, 1.0), dtype=np.float32)
 

@@ -28,8 +28,8 @@ BACKS = np.array(
     ]
 )
 """Outside of the hand and forearm for the same people."""
-GLOVES = np.array([[0.72, 0.47, 0.30], [0.30, 0.30, 0.30], [0.86, 0.87, 0.88]])
-"""Nitrile blue, dark grey and white cotton."""
+GLOVES = np.array([[0.70, 0.80, 0.88], [0.62, 0.62, 0.62], [0.86, 0.87, 0.88]])
+"""Latex, grey and white cotton: gloves in which the landmark model still sees a hand."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

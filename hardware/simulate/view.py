@@ -66,10 +66,11 @@ class View:
 
 
 def _homography(source: Floats, target: Floats) -> Floats:
-    """The 3 x 3 map taking four ``source`` points to four ``target`` points (direct linear solution)."""
+    """The 3 x 3 map taking four ``source`` points to four ``target`` points, scaled to depth 1 in their middle."""
     rows, values = [], []
     for (x, y), (u, v) in zip(source, target, strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         values += [u, v]
     solution = np.linalg.lstsq(np.array(rows), np.array(values), rcond=None)[0]
-    return np.append(solution, 1.0).reshape(3, 3)
+    matrix = np.append(solution, 1.0).reshape(3, 3)
+    return np.asarray(matrix / (matrix[2] @ np.append(source.mean(axis=0), 1.0)))
