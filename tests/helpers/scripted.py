@@ -110,4 +110,4 @@ def shares(wait: float, move: float, hold: float) -> list[float]:
     """How far the gesture has come, frame by frame."""
     steps = max(1, round(move * RATE))
     out = [(i + 1) / steps for i in range(steps)]
-    return [0.0] * round(wait * RATE) + out + [1.0] * round(hold * RATE) + out[-2::-1] + [0.0]
+    return [0.0] * round(wait * RATE) + out + [1.0] * round(hold * RATE) + out[-2::-1] + [0.0] * 3
