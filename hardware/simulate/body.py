@@ -22,8 +22,8 @@ PALM_DEPTH, WEB_DEPTH = 0.16, 0.05
 """How far under the plane of the palm's bones its relief may fall before and after smoothing, palm lengths."""
 TILT_RANGE = 0.5
 """The plane is continued no higher or lower than this beyond the palm: the forearm does not follow, palm lengths."""
-WEBS_ABOVE = 0.3
-"""No webs below this place on the hand (y of the hand frame)."""
+WEBS_BEYOND = 0.55
+"""Webs lie where x + y of the hand frame exceeds this: not at the wrist, not along the little finger's edge."""
 LEAST_DEPTH, SKIN_END = 0.02, 5.0
 """Beyond the horizon of a palm seen from its edge the skin just goes on: bounds of the map from pixels to skin."""
 TENDON_SEAM = 0.07
@@ -64,7 +64,7 @@ def sculpt(shape: HandShape, pose: Pose, view: View, width: int, height: int) ->
         add_soft(palm, capsule.moved(-left, -top), TENDON_SEAM * unit)
     surface = _join(palm, fingers, unit)
     bones = np.maximum(palm.cover, fingers.cover)
-    bones[palm.v < WEBS_ABOVE] = np.float32(unit)
+    bones[palm.u + palm.v < WEBS_BEYOND] = np.float32(unit)
     _fill_webs(surface, bones, plane - np.float32(WEB_DEPTH * unit))
     return Body(surface, left, top, reduce)
 

@@ -33,7 +33,7 @@ class Clumsiness(StrEnum):
     IN_THE_DARK = "in_the_dark"
 
 
-HOME = np.array([0.5, 0.57, 0.375, 0.0, 0.0, 0.0, 0.12, 0.0, 1.0])
+HOME = np.array([0.5, 0.58, 0.35, 0.0, 0.0, 0.0, 0.12, 0.0, 1.0])
 """A relaxed open hand in the middle; the palm centre a little low so that the fingertips stay in view."""
 VARIATION = np.array([0.015, 0.008, 0.010, 3.0, 2.5, 2.5, 0.08, 0.0, 0.0])
 """Standard deviation of home between people."""

@@ -84,7 +84,7 @@ def _skin(identity: Identity, pose: Pose, place: Plane) -> Picture:
     """Colour of the skin at every pixel of ``place`` (height, width, 3: painting x, y, coverage)."""
     painted = identity.palm(pose.side) if pose.palm_facing else identity.back(pose.side)
     u, v = np.ascontiguousarray(place[:, :, 0]), np.ascontiguousarray(place[:, :, 1])
-    seen = cv2.remap(painted, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    seen = cv2.remap(painted, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
     skin = np.asarray(seen, dtype=np.uint8)
     if pose.glove:
         skin[v < (atlas.TOP - CUFF) * atlas.SCALE] = identity.skin.glove * 255

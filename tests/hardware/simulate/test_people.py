@@ -50,7 +50,8 @@ class People:
 
 def measured(finder: HandFinder) -> People:
     sides = [list(Side)[seed % 2] for seed in range(PEOPLE)]
-    first, second = ([code_of(finder, seed, side, time) for seed, side in enumerate(sides)] for time in (0, 1))
+    seen = [[code_of(finder, seed, side, time) for time in (0, 1)] for seed, side in enumerate(sides)]
+    first, second = [codes[0] for codes in seen], [codes[1] for codes in seen]
     genuine = [code_distance(probe, reference) for probe, reference in zip(second, first, strict=True)]
     strangers = [(a, (a + 2 * step) % PEOPLE) for a in range(PEOPLE) for step in range(1, PAIRS + 1)]
     impostor = [code_distance(second[a], first[b]) for a, b in strangers]

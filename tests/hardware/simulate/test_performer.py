@@ -177,7 +177,7 @@ WORDS = [*Guidance, *(gesture.instruction for gesture in Gesture), "leave", "ent
 INSTRUCTIONS = st.sampled_from([*WORDS, "glove", "next_person", "become:7", "show_code:x", "nonsense"])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(INSTRUCTIONS, st.sampled_from(["left", "right", None]), st.floats(0.0, 1.5)), max_size=8))
 def test_any_script_can_be_played_and_never_jumps(script: list[tuple[str, str | None, float]]) -> None:
     performer, time, before = Performer(2), 0.0, None
