@@ -35,6 +35,7 @@ class Robot:
         self._screen = screen
         self._folder = folder
         self.taken = taken
+        self._met: set[str] = set()
 
     @property
     def screen(self) -> Screen:
@@ -46,7 +47,16 @@ class Robot:
         """The code of the instruction that stands on the capture page, None elsewhere."""
         page = self._window.current
         picture = page.finder.picture if isinstance(page, CapturePage) else None
-        return picture.instruction if picture else None
+        if picture is None:
+            return None
+        if picture.progress and picture.frame.meta.get("picture"):
+            self._met.add(str(picture.frame.meta["picture"]))
+        return picture.instruction
+
+    def recorded(self) -> str:
+        """Which recorded pictures were taken in since last asked; empty for people who move."""
+        names, self._met = sorted(self._met), set()
+        return f"picture {', '.join(names)}; " if names else ""
 
     def settle(self) -> None:
         """Let what moves come to rest, as a person would before reading."""

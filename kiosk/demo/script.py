@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from hardware.camera.directions import LEAVE, WRONG_HAND
 from hardware.palm.side import Side
 from kiosk.demo import visits
 from kiosk.demo.backend import AppBackend
@@ -12,7 +13,7 @@ from kiosk.demo.cast import Cast
 from kiosk.demo.report import Report, StepFailed
 from kiosk.demo.robot import CAPTURE
 from kiosk.demo.stage import Stage, Terminal
-from kiosk.flows.states import Purpose, Result
+from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 from kiosk.views.texts.lookup import page
 
@@ -66,10 +67,12 @@ class Play:
             visits.say_who(terminal.robot, self._used)
             visits.consent(terminal.robot)
             visits.choose_sides(terminal.robot, sides)
-            self._ended(terminal, visits.to_the_end(terminal.robot, len(sides)), "enrolled")
+            detail.extend(self._succeed(terminal, "enrolled", len(sides)))
             user = self.backend.user(self.user_id)
             self._check(user, sides)
-            detail.append("on the server: " + ", ".join(f"{side.value} palm" for side in sides))
+            detail.append(
+                terminal.robot.recorded() + "on the server: " + ", ".join(f"{side.value} palm" for side in sides)
+            )
 
     def _check(self, user: Mapping[str, Any], sides: tuple[Side, ...]) -> None:
         for side in Side:
@@ -87,8 +90,9 @@ class Play:
                 )
                 terminal.robot.picture("wrong-hand")
                 detail.append("told: the other hand")
-            self._ended(terminal, visits.to_the_end(terminal.robot, 1), "verified")
-            detail.append(self._token(terminal, before, {"either_palm", f"{side.value}_palm", "kiosk"}))
+            detail.extend(self._succeed(terminal, "verified", 1))
+            recorded = terminal.robot.recorded()
+            detail.append(recorded + self._token(terminal, before, {"either_palm", f"{side.value}_palm", "kiosk"}))
 
     def _visit(self, terminal: Terminal, side: Side) -> None:
         visits.come_for(terminal.robot, Purpose.VERIFY)
@@ -112,15 +116,16 @@ class Play:
             before = len(terminal.sink.tokens)
             self.stage.camera.impostor()
             self._visit(terminal, self.cast.sides[0])
-            self._ended(terminal, visits.to_the_end(terminal.robot, 1), "not_recognised")
+            visits.refused(terminal.robot)
+            self._leave(terminal)
             self.stage.camera.genuine()
             if len(terminal.sink.tokens) > before:
                 raise StepFailed("an impostor was given a token")
-            detail.append("not recognised, no token")
+            detail.append(terminal.robot.recorded() + "not recognised, no token")
 
     def _wrong_hand(self, terminal: Terminal) -> None:
         if len(self.cast.sides) == 2:
-            self._verify(terminal, "notice the wrong hand", self.cast.sides[1], "wrong_hand")
+            self._verify(terminal, "notice the wrong hand", self.cast.sides[1], WRONG_HAND)
             return
         with self.report.step("notice the wrong hand") as detail:
             side = self.cast.sides[0].other
@@ -159,8 +164,9 @@ class Play:
             visits.come_for(terminal.robot, Purpose.RECOVER)
             visits.say_who(terminal.robot, key)
             visits.choose_sides(terminal.robot, self.cast.sides[:1])
-            self._ended(terminal, visits.to_the_end(terminal.robot, 1), "recovered")
-            detail.append(f"{terminal.terminal_id}: " + self._token(terminal, before, {*flow, "recovery"}))
+            detail.extend(self._succeed(terminal, "recovered", 1))
+            recorded = terminal.robot.recorded()
+            detail.append(f"{terminal.terminal_id}: {recorded}" + self._token(terminal, before, {*flow, "recovery"}))
 
     def _delete(self, terminal: Terminal) -> None:
         with self.report.step("delete the user and be refused") as detail:
@@ -171,6 +177,12 @@ class Play:
                 raise StepFailed(f"the page said {said}")
             detail.append(said)
 
-    def _ended(self, terminal: Terminal, result: Result, outcome: str) -> None:
-        visits.expect(result, outcome)
+    def _succeed(self, terminal: Terminal, outcome: str, palms: int) -> list[str]:
+        tries = visits.succeed(terminal.robot, outcome, palms)
+        self._leave(terminal)
+        return [f"{tries} tries"] if tries > 1 else []
+
+    def _leave(self, terminal: Terminal) -> None:
+        """Whoever comes next shows the hand anew; of a person in pictures, another picture."""
         visits.go_home(terminal.robot, page("result.done"))
+        self.stage.camera.direct(LEAVE)

@@ -3,7 +3,7 @@
 from hardware.palm.side import Side
 from kiosk.demo.report import StepFailed
 from kiosk.demo.robot import CAPTURE, Robot
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Home, Purpose, Result, Who
+from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Home, Outcome, Purpose, Result, Who
 from kiosk.secret import Secret
 from kiosk.views.texts.lookup import page
 
@@ -33,6 +33,7 @@ def refused_entry(robot: Robot, text: Secret) -> str:
 
     robot.wait(told, CAPTURE, "the entry was not refused")
     problem = robot.until(Who).problem or ""
+    robot.settle()
     robot.picture(f"who-{problem}")
     go_home(robot, page("door.cancel"))
     return problem
@@ -41,6 +42,7 @@ def refused_entry(robot: Robot, text: Secret) -> str:
 def consent(robot: Robot) -> None:
     """Agree."""
     robot.until(Consent)
+    robot.settle()
     robot.picture("consent")
     robot.press(page("consent.agree"))
 
@@ -49,6 +51,7 @@ def choose_sides(robot: Robot, sides: tuple[Side, ...]) -> None:
     """Choose palms, where the flow leaves a choice."""
     robot.wait(lambda: isinstance(robot.screen, ChooseSide | Capture), CAPTURE, "no palm was asked for")
     if isinstance(robot.screen, ChooseSide):
+        robot.settle()
         robot.picture("side")
         robot.press(page(f"side.{'both' if len(sides) > 1 else sides[0].value}"))
     robot.until(Capture)
@@ -72,10 +75,28 @@ def to_the_end(robot: Robot, palms: int) -> Result:
     return result
 
 
-def expect(result: Result, outcome: str) -> None:
-    """Raises ``StepFailed`` when a visit ended in another way."""
-    if result.outcome.value != outcome:
-        raise StepFailed(f"ended {result.outcome.value} ({result.detail}), expected {outcome}")
+def succeed(robot: Robot, outcome: str, palms: int) -> int:
+    """To the end, trying again where the page offers it, as a person would; returns the number of tries.
+
+    Raises ``StepFailed`` when the visit ends in another way.
+    """
+    tries = 0
+    while True:
+        tries += 1
+        result = to_the_end(robot, palms)
+        if result.outcome.value == outcome:
+            return tries
+        if not result.may_retry:
+            raise StepFailed(f"ended {result.outcome.value} ({result.detail}) after {tries} tries, expected {outcome}")
+        robot.press(page("result.retry"))
+        robot.until(Capture)
+
+
+def refused(robot: Robot) -> None:
+    """To the end, which must be that the person is not recognised. Raises ``StepFailed``."""
+    result = to_the_end(robot, 1)
+    if result.outcome is not Outcome.NOT_RECOGNISED:
+        raise StepFailed(f"ended {result.outcome.value} ({result.detail}), expected not_recognised")
 
 
 def go_home(robot: Robot, words: str) -> None:
