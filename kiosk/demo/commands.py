@@ -9,6 +9,7 @@ import typer
 
 from hardware.errors import HardwareError
 from kiosk import early
+from kiosk.cli import log_to_stderr
 from kiosk.errors import KioskError
 from kiosk.secret import Secret
 
@@ -18,6 +19,7 @@ DEFAULT_CAMERA = "virtual:7"
 def register(cli: typer.Typer) -> None:
     """Add the commands of the demonstration."""
     cli.command()(demo)
+    cli.command()(developer)
 
 
 def demo(
@@ -40,6 +42,24 @@ def demo(
         done.write(report)
     typer.echo("demo: all ok" if done.ok else "demo: FAILED")
     raise typer.Exit(0 if done.ok else 1)
+
+
+def developer(
+    api_host: Annotated[str, typer.Option(help="Where the server is.")],
+    profile: Annotated[Path, typer.Option(help="Folder that remembers this terminal and its person.")],
+    camera: Annotated[str, typer.Option(help="auto, virtual[:SEED], replay:PATH[#SUBJECT] or device:ID")] = "auto",
+) -> None:
+    """Open the kiosk with a front desk in this terminal: keys for one person at a key press."""
+    early.check()
+    log_to_stderr()
+    from kiosk.demo.developer import develop  # noqa: PLC0415 - Qt only after the early check
+
+    try:
+        status = develop(api_host, desk_secrets(), profile, camera, typer.echo)
+    except (KioskError, HardwareError, OSError) as error:
+        typer.echo(f"The kiosk could not start: {error}", err=True)
+        raise typer.Exit(1) from None
+    raise typer.Exit(status)
 
 
 def desk_secrets() -> tuple[Secret, str]:

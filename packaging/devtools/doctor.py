@@ -41,8 +41,11 @@ def _libraries() -> Iterator[Row]:
         found = libraries.loads(library.soname)
         text = library.purpose if found else f"{library.purpose}: apt-get install {library.package}"
         yield library.soname, found if found or windowed or not library.windowed else None, text
-    fonts = libraries.has_fonts()
-    yield "fonts", fonts, "scalable fonts installed" if fonts else f"apt-get install {libraries.FONT_PACKAGE}"
+    installed = libraries.fonts()
+    advice = f"apt-get install {libraries.FONT_PACKAGE}"
+    yield "fonts", bool(installed), f"{len(installed)} scalable fonts" if installed else advice
+    liked = libraries.has_liked_font(installed)
+    yield "kiosk's typeface", True if liked else None, "a humanist sans is installed" if liked else advice
 
 
 def _project(env: Environment) -> Iterator[Row]:

@@ -60,6 +60,7 @@ class Environment:
         lock = self.root / ("requirements-dev.lock" if development else "requirements.lock")
         if self._stamped(self._digest(self.root / "requirements-dev.lock")) or self._stamped(self._digest(lock)):
             return
+        libraries.ensure_typeface()
         self._make_venv()
         print(f"Installing the locked packages ({lock.name}); this is done once …", flush=True)
         pip = [self.python, "-m", "pip", "install", "--disable-pip-version-check"]

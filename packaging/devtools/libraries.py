@@ -1,5 +1,6 @@
 """System libraries that wheels expect: found by loading them, installed by apt when that is allowed."""
 
+import contextlib
 import ctypes
 import importlib.util
 import os
@@ -42,7 +43,8 @@ LIBRARIES = (
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "Qt windows on X11", windowed=True),
 )
 
-FONT_PACKAGE = "fonts-noto-core"
+FONT_PACKAGE = "fonts-open-sans"
+LIKED_FONTS = ("OpenSans", "NotoSans-", "Inter", "SourceSans")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -55,11 +57,15 @@ def loads(soname: str) -> bool:
     return True
 
 
-def has_fonts() -> bool:
-    """Whether any scalable font is installed; Qt draws empty boxes otherwise."""
-    return any(
-        next(Path(f).expanduser().rglob("*.[to]tf"), None) for f in FONT_FOLDERS if Path(f).expanduser().is_dir()
-    )
+def fonts() -> list[str]:
+    """Names of the scalable fonts installed."""
+    folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
+    return [path.name for folder in folders if folder.is_dir() for path in folder.rglob("*.[to]tf")]
+
+
+def has_liked_font(installed: list[str]) -> bool:
+    """Whether a humanist sans is installed; the kiosk looks plainer without one."""
+    return any(name.startswith(LIKED_FONTS) for name in installed)
 
 
 def missing() -> list[str]:
@@ -68,7 +74,7 @@ def missing() -> list[str]:
         return []
     windowed = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     wanted = [lib for lib in LIBRARIES if windowed or not lib.windowed]
-    return [lib.package for lib in wanted if not loads(lib.soname)] + ([] if has_fonts() else [FONT_PACKAGE])
+    return [lib.package for lib in wanted if not loads(lib.soname)] + ([] if fonts() else [FONT_PACKAGE])
 
 
 def ensure() -> None:
@@ -78,6 +84,13 @@ def ensure() -> None:
         install(packages, "libraries that the screen and the camera need")
 
 
+def ensure_typeface() -> None:
+    """Install a humanist sans where that is allowed; any font will do, so a failure keeps nobody from going on."""
+    if sys.platform.startswith("linux") and may_install() and not has_liked_font(fonts()):
+        with contextlib.suppress(SetupError):
+            install([FONT_PACKAGE], "the kiosk's typeface")
+
+
 def ensure_venv() -> None:
     """Debian splits venv from Python; without ensurepip a virtual environment has no pip."""
     if importlib.util.find_spec("ensurepip") is None:
@@ -85,15 +98,18 @@ def ensure_venv() -> None:
         install([version], "Python's own virtual environments")
 
 
+def may_install() -> bool:
+    """Whether apt is there and this user may use it."""
+    return os.name == "posix" and shutil.which("apt-get") is not None and os.geteuid() == 0
+
+
 def install(packages: list[str], purpose: str) -> None:
     """Run apt-get as root, or raise with the command to type."""
     command = "apt-get install -y --no-install-recommends " + " ".join(packages)
-    if os.name != "posix" or shutil.which("apt-get") is None:
-        raise SetupError(
-            f"install {', '.join(packages)} ({purpose}) with your system's package manager, then run this again"
-        )
-    if os.geteuid() != 0:
-        raise SetupError(f"missing {purpose}; type: sudo apt-get update && sudo {command}")
+    if not may_install():
+        if shutil.which("apt-get"):
+            raise SetupError(f"missing {purpose}; type: sudo apt-get update && sudo {command}")
+        raise SetupError(f"install {', '.join(packages)} ({purpose}) with your system's package manager")
     print(f"Installing {', '.join(packages)} ({purpose}) …", flush=True)
     for arguments in (["apt-get", "update", "-qq"], command.split()):
         result = subprocess.run(

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import socket
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -12,6 +13,8 @@ from devtools.server import Server
 
 # Long enough to enroll both palms, short enough that the demo can wait for a key to expire.
 DEMO_KEY_LIFE_S = "75"
+# A server that keeps its address is the same server to terminals and tokens.
+USUAL_PORT = 8400
 
 
 def main(env: Environment, arguments: list[str]) -> int:
@@ -52,7 +55,7 @@ def _demo(env: Environment, options: argparse.Namespace) -> int:
 def _open(env: Environment, options: argparse.Namespace) -> int:
     """Server and profile stay in .cache/run, so the second start takes seconds and remembers who is enrolled."""
     folder = env.cache / "run"
-    with Server(env, folder) as server:
+    with Server(env, folder, port=_free(USUAL_PORT)) as server:
         command = [
             env.python,
             "-m",
@@ -65,6 +68,12 @@ def _open(env: Environment, options: argparse.Namespace) -> int:
         ]
         command += ["--camera", options.camera] if options.camera else []
         return env.call(command, **_secrets(server))
+
+
+def _free(port: int) -> int:
+    """``port``, or 0 (any) when something listens there already."""
+    with socket.socket() as probe:
+        return 0 if probe.connect_ex(("127.0.0.1", port)) == 0 else port
 
 
 def _secrets(server: Server) -> dict[str, str]:

@@ -13,11 +13,14 @@ from devtools.errors import SetupError
 class Server:
     """Start with ``with``; ``url`` is where it listens, ``account`` what ``account create`` printed."""
 
-    def __init__(self, env: Environment, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, env: Environment, folder: Path, settings: Mapping[str, str] | None = None, port: int = 0
+    ) -> None:
         self._env = env
         self._folder = folder
         self._variables = {"PALM_SERVER_DATABASE": str(folder / "palm.db"), **(settings or {})}
         self._process: subprocess.Popen[str] | None = None
+        self._port = port
         self.url = ""
         self.account: dict[str, Any] = {}
 
@@ -25,7 +28,7 @@ class Server:
         self._folder.mkdir(parents=True, exist_ok=True)
         self.account = self._account()
         self._process = subprocess.Popen(
-            [self._env.python, "-m", "server_stub", "serve", "--port", "0"],
+            [self._env.python, "-m", "server_stub", "serve", "--port", str(self._port)],
             cwd=self._env.root,
             env=self._env.variables(**self._variables),
             stdout=subprocess.PIPE,
