@@ -58,12 +58,19 @@ def for_camera(settings: Settings, source: CameraSource) -> Settings:
     return settings.model_copy(update={"liveness": LivenessLevel.NONE})
 
 
-def assemble(settings: Settings, profile: Profile, sink: TokenSink | None = None) -> Parts:
+def assemble(
+    settings: Settings,
+    profile: Profile,
+    *,
+    sink: TokenSink | None = None,
+    make_source: Callable[[], CameraSource] | None = None,
+) -> Parts:
     """Everything but the face. Raises ``NotPairedYet``, ``VaultError``, ``SettingsError`` or ``CannotOpen``.
 
-    ``sink`` replaces the one of the settings.
+    ``sink`` and ``make_source`` replace those of the settings.
     """
-    source = camera_source(settings)
+    make_source = make_source or partial(camera_source, settings)
+    source = make_source()
     settings = for_camera(settings, source)
     vault = open_vault(profile, settings.secrets)
     who = identity.load(vault, connection.address_of(settings).issuer)
@@ -72,7 +79,7 @@ def assemble(settings: Settings, profile: Profile, sink: TokenSink | None = None
     transport = connection.make_transport(settings)
     return Parts(
         server=connection.make_client(settings, transport, who.key),
-        make_capture=partial(_make_capture, settings),
+        make_capture=partial(_make_capture, settings, make_source),
         journal=Journal(profile.journal),
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
@@ -148,9 +155,9 @@ def _settings_file(settings: Settings) -> str:
     return "".join(f'{name} = "{value}"\n' for name, value in kept.items())
 
 
-def _make_capture(settings: Settings, post: Post) -> CaptureService:
+def _make_capture(settings: Settings, make_source: Callable[[], CameraSource], post: Post) -> CaptureService:
     service = CaptureService(
-        partial(camera_source, settings),
+        make_source,
         partial(Engine, settings.hand_model),
         post,
         level=settings.liveness,

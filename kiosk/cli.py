@@ -16,7 +16,11 @@ from kiosk.errors import KioskError
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 
-cli = typer.Typer(help="Palm Kiosk: enroll and verify people by their palm.", no_args_is_help=True)
+cli = typer.Typer(
+    help="Palm Kiosk: enroll and verify people by their palm.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # its tracebacks show local variables, and secrets are among them
+)
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]
