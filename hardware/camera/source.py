@@ -30,6 +30,11 @@ class CameraInfo:
     virtual_device: bool = False
     answers_challenges: bool = True
 
+    @property
+    def origin(self) -> str:
+        """What a signed request says of the camera: of a replay its name, never a path of this machine."""
+        return f"{self.kind.value}:{self.name}" if self.kind is Kind.REPLAY else self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Format:

@@ -115,7 +115,7 @@ class LivenessSession:
             gestures=() if self._challenge is None else (self._challenge.gesture,),
             checks=checks,
             simulated=self._integrity.simulated,
-            source=self._camera.id,
+            source=self._camera.origin,
         )
 
     # --- the way through ------------------------------------------------------------------------------------------

@@ -115,3 +115,9 @@ def test_the_first_camera_with_a_lens_is_the_default_or_else_the_virtual_one(mac
     assert default_source(tree=machine.tree, cast=Painter).info.kind is Kind.VIRTUAL
     machine.plug_usb("video2", "HD Webcam", serial="A1")
     assert default_source(tree=machine.tree).info.name == "HD Webcam"
+
+
+def test_what_leaves_the_machine_names_no_folder_of_it(tmp_path: Path) -> None:
+    write_picture(tmp_path / "right.png")
+    assert open_spec(f"replay:{tmp_path / 'right.png'}").info.origin == "replay:Replay of right.png"
+    assert open_spec("virtual:3").info.origin == "virtual:3"
