@@ -6,17 +6,14 @@ from pathlib import Path
 from hardware.camera.album import read_album
 from hardware.camera.directions import BECOME
 from hardware.palm.side import Side
-from kiosk.errors import KioskError
 from kiosk.flows.rules import BOTH
 
 REPLAY = "replay:"
 OUTSIDER_SEED = 4711
 
 
-class NobodyToPlay(KioskError):
+class NobodyToPlay(Exception):
     """The camera asked for does not show who the script needs."""
-
-    code = "nobody_to_play"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from kiosk.client.transport import Transport
 from kiosk.demo.backend import AppBackend
-from kiosk.demo.cast import cast_for
+from kiosk.demo.cast import NobodyToPlay, cast_for
 from kiosk.demo.report import Report, StepFailed
 from kiosk.demo.script import Play
 from kiosk.demo.stage import Camera, Stage
 from kiosk.secret import Secret
+
+__all__ = ["NobodyToPlay", "play"]
 
 
 def play(
@@ -22,7 +24,7 @@ def play(
 ) -> Report:
     """The whole play; a step that failed ends it and stands in the report. ``places``: throw-away folder, pictures.
 
-    Raises ``KioskError`` or ``HardwareError`` when the stage cannot be set.
+    Raises ``NobodyToPlay``, ``KioskError`` or ``HardwareError`` when the stage cannot be set.
     """
     cast, report = cast_for(camera), Report(say)
     transport = Transport()
