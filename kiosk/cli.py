@@ -2,7 +2,6 @@
 
 import importlib
 import importlib.util
-import logging
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ from hardware.errors import HardwareError
 from kiosk import early
 from kiosk.client.errors import Refused
 from kiosk.errors import KioskError
+from kiosk.logs import log_to_stderr
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 
@@ -89,13 +89,6 @@ def gallery(
 
     for path in paint(out, _size(size), theme, tuple(only or ())):
         typer.echo(path)
-
-
-def log_to_stderr() -> None:
-    """Log lines for operators; no log line of ours holds a secret or a picture."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # It tells of every request, with the person's id in the address; ours say what an operator needs.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
 
 
 def _given(**options: object) -> dict[str, object]:

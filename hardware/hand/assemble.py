@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hardware.errors import ModelDamaged, ModelMissing
-from hardware.hand.model import MEMBERS, check_model
+from hardware.hand.bundle import MEMBERS, check_model
 
 WHEEL = "mediapipe==0.10.21"
 WHEEL_SHA256 = "05dc4a9e593655a79558d05d6227d31018c2537a4bd3362b51e230cf22aecfe3"

@@ -9,8 +9,8 @@ import typer
 
 from hardware.errors import HardwareError
 from kiosk import early
-from kiosk.cli import log_to_stderr
 from kiosk.errors import KioskError
+from kiosk.logs import log_to_stderr
 from kiosk.secret import Secret
 
 DEFAULT_CAMERA = "virtual:7"

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from hardware.hand.bundle import SETTING
 from hardware.hand.commands import app
-from hardware.hand.model import SETTING
 
 
 def test_a_whole_model_is_said_by_its_path(hand_model: Path) -> None:

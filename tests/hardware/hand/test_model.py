@@ -9,7 +9,8 @@ import pytest
 from hardware.errors import ModelDamaged, ModelMissing
 from hardware.hand import assemble as maker
 from hardware.hand.assemble import assemble, download
-from hardware.hand.model import MEMBERS, SETTING, check, check_model, default_path, ensure_model
+from hardware.hand.bundle import MEMBERS, SETTING, check_model
+from hardware.hand.model import check, default_path, ensure_model
 
 PARTS = {
     "hand_detector.tflite": "mediapipe/modules/palm_detection/palm_detection_full.tflite",
