@@ -30,14 +30,10 @@ def demo(
 ) -> None:
     """Let the kiosk play itself: pair, enroll, verify, refuse, recover, delete."""
     early.check()
-    from kiosk.demo.play import NobodyToPlay, play  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.demo.play import play  # noqa: PLC0415 - Qt only after the early check
 
     with tempfile.TemporaryDirectory(prefix="palm-demo-profile-") as folder:
-        try:
-            done = play(api_host, desk_secrets(), camera, places=(Path(folder), screens), say=typer.echo)
-        except (NobodyToPlay, KioskError, HardwareError, OSError) as error:
-            typer.echo(f"The demonstration could not start: {error}", err=True)
-            raise typer.Exit(1) from None
+        done = play(api_host, desk_secrets(), camera, places=(Path(folder), screens), say=typer.echo)
     if report is not None:
         done.write(report)
     typer.echo("demo: all ok" if done.ok else "demo: FAILED")

@@ -40,7 +40,7 @@ class Report:
 
     @contextmanager
     def step(self, name: str) -> Iterator[list[str]]:
-        """Time the block; what it appends becomes the detail. A ``StepFailed`` is recorded and raised on."""
+        """Time the block; what it appends becomes the detail. Whatever goes wrong is recorded, as a ``StepFailed``."""
         details: list[str] = []
         start = time.monotonic()
         try:
@@ -48,7 +48,14 @@ class Report:
         except StepFailed as failure:
             self._add(name, start, [*details, str(failure)], ok=False)
             raise
+        except Exception as error:
+            self._add(name, start, [*details, f"{type(error).__name__}: {error}"], ok=False)
+            raise StepFailed(name) from error
         self._add(name, start, details, ok=True)
+
+    def fail(self, name: str, error: Exception) -> None:
+        """Something went wrong before a step could begin."""
+        self._add(name, time.monotonic(), [f"{type(error).__name__}: {error}"], ok=False)
 
     def write(self, path: Path) -> None:
         """Write the report; readers see all of it or none."""

@@ -1,7 +1,8 @@
 """The play: pair, enroll, verify, refuse, recover, delete. Each step says what it saw, with its numbers."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,8 +33,7 @@ class Play:
 
     def run(self) -> None:
         """From pairing to deletion. Raises ``StepFailed`` at the first step that fails."""
-        with self.stage.terminal("first") as terminal:
-            self._paired(terminal)
+        with self._paired("pair a terminal", "first") as terminal:
             self._create_user()
             self._enroll(terminal)
             self._verify(terminal, "verify the person", self.cast.sides[0])
@@ -41,15 +41,19 @@ class Play:
             self._wrong_hand(terminal)
             self._bad_key(terminal, "refuse a used key", self._used, "key_secret_used")
             self._expired(terminal)
-        with self.stage.terminal("second") as terminal:
+        with self._paired("pair another terminal", "second") as terminal:
             self._recover(terminal)
             self._delete(terminal)
 
-    def _paired(self, terminal: Terminal) -> None:
-        with self.report.step("pair a terminal") as detail:
-            detail.append(f"{terminal.terminal_id} with camera {self.stage.camera.source().info.id}")
-            terminal.robot.settle()
-            terminal.robot.picture("home")
+    @contextmanager
+    def _paired(self, step: str, name: str) -> Iterator[Terminal]:
+        with ExitStack() as stack:
+            with self.report.step(step) as detail:
+                terminal = stack.enter_context(self.stage.terminal(name))
+                detail.append(f"{terminal.terminal_id} with camera {self.stage.camera.source().info.origin}")
+                terminal.robot.settle()
+                terminal.robot.picture("home")
+            yield terminal
 
     def _create_user(self) -> None:
         with self.report.step("create a user") as detail:

@@ -24,6 +24,7 @@ STEPS = (
     "notice the wrong hand",
     "refuse a used key",
     "refuse an expired key",
+    "pair another terminal",
     "recover on a new terminal",
     "delete the user and be refused",
 )
@@ -109,6 +110,20 @@ def test_a_failed_step_makes_the_report_fail(tmp_path: Path) -> None:
         ("broken", False, "it did not end"),
     ]
     assert said[1].startswith("FAIL")
+
+
+def test_a_bug_in_a_step_is_a_failed_step() -> None:
+    report = Report(lambda _line: None)
+    with pytest.raises(StepFailed), report.step("divide"):
+        _ = 1 // 0
+    assert not report.ok
+    assert "ZeroDivisionError" in report.steps[0].detail
+
+
+def test_a_play_without_a_camera_is_a_failed_report(tmp_path: Path) -> None:
+    camera = f"replay:{tmp_path / 'nothing.csv'}"
+    report = play("http://127.0.0.1:9", (Secret("sk"), "app"), camera, places=(tmp_path, None), say=lambda _line: None)
+    assert [(step.name, step.ok) for step in report.steps] == [("find who plays", False)]
 
 
 def test_an_empty_report_is_not_ok() -> None:
