@@ -1,15 +1,21 @@
 """Templates that no camera made: whatever bits and masks an attacker sends, a stranger's palm is not matched."""
 
+import csv
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from hardware.palm.code import PalmCode, PalmTemplate
 from hardware.palm.codec import decode, encode
 from hardware.palm.errors import TemplateDamaged
+from hardware.palm.features import extract
 from hardware.palm.matching import compare
 from hardware.palm.parameters import GRID, MAX_CODES, MIN_MASK_SHARE, PLANES
 from hardware.palm.policy import Use, accepts
+from hardware.palm.region import whole
 from hardware.palm.side import Side
+from hardware.vision import cv2
 from tests.helpers.palms import template
 
 
@@ -37,6 +43,32 @@ def test_a_crafted_probe_matches_nobody(bits: np.ndarray, mask: np.ndarray, coun
         enrolled = template("right", seed)
         assert not accepts(compare(probe, enrolled).score, Use.VERIFY)
         assert not accepts(compare(enrolled, probe).score, Use.VERIFY)
+
+
+@pytest.mark.palms
+def test_the_average_palm_matches_nobody(palms_dir: Path) -> None:
+    """What most people share is the best guess at a stranger; it is made of one half and tried on the other."""
+    people = tongji(palms_dir)
+    names = sorted(people)
+    mean = np.mean([code.bits for name in names[::2] for code in people[name]], axis=0)
+    probe = crafted(mean > 0.5, FULL, MAX_CODES)
+    scores = [compare(probe, PalmTemplate(Side.RIGHT, tuple(people[name]), 0)).score for name in names[1::2]]
+    assert len(scores) >= 10
+    assert not any(accepts(score, Use.VERIFY) for score in scores)
+
+
+def tongji(folder: Path) -> dict[str, list[PalmCode]]:
+    """Five codes of the right palm of each person, from regions already cut out."""
+    people: dict[str, list[PalmCode]] = {}
+    with (folder / "manifest.csv").open(encoding="utf-8") as file:
+        rows = [
+            row for row in csv.DictReader(file) if (row["set"], row["session"], row["hand"]) == ("tongji", "1", "R")
+        ]
+    for row in rows:
+        if len(people.setdefault(row["subject"], [])) < MAX_CODES:
+            grey = cv2.imread(str(folder / row["path"]), cv2.IMREAD_GRAYSCALE)
+            people[row["subject"]].append(extract(whole(grey, Side.RIGHT)))
+    return people
 
 
 def test_a_mask_too_small_to_say_anything_is_damage_on_the_wire() -> None:
