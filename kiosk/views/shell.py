@@ -20,6 +20,7 @@ from kiosk.runner import Kiosk, Post
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
 from kiosk.views.desk import Desk
+from kiosk.views.first_paint import FirstPaint
 from kiosk.views.hooks import ExceptionHooks
 from kiosk.views.quitter import Quitter
 from kiosk.views.window import MainWindow, Status
@@ -97,6 +98,7 @@ class Shell:
         """Show the window and the first page; from now on time passes."""
         self.hooks.install()
         self.kiosk.start()
+        FirstPaint(self.window)
         if fullscreen:
             self.window.showFullScreen()
         else:

@@ -1,6 +1,8 @@
 """./dev bench [NAME ...]: engine, match, frames, token, start, memory. All but memory run when none is named."""
 
+import argparse
 import importlib
+import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
@@ -9,13 +11,17 @@ ASKED = (*NAMES, "memory")
 
 def main(arguments: list[str]) -> int:
     """Run the named benchmarks one after the other, so that none disturbs another."""
-    names = [a for a in arguments if not a.startswith("-")] or list(NAMES)
-    unknown = [name for name in names if name not in ASKED]
-    if unknown or "--help" in arguments:
-        print(__doc__, f"unknown: {', '.join(unknown)}" if unknown else "", sep="\n")
-        return 2 if unknown else 0
-    for name in names:
-        importlib.import_module(f"tests.benchmarks.{name}").main()
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
+    parser.add_argument("names", metavar="NAME", nargs="*", default=NAMES, help=", ".join(ASKED))
+    parser.add_argument("--minutes", type=float, default=10.0, help="how long memory watches (default: 10)")
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in ASKED]
+    if unknown:
+        parser.error(f"there is no benchmark {unknown[0]!r}; there are {', '.join(ASKED)}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in options.names:
+        given = {"minutes": options.minutes} if name == "memory" else {}
+        importlib.import_module(f"tests.benchmarks.{name}").main(**given)
     return 0
 
 

@@ -9,14 +9,16 @@ from hardware.palm.side import Side
 from hardware.simulate.performer import Performer
 
 RATE = 30.0
+SETTLE_S = 3.0
+"""Until the hand is up and at rest."""
 
 
 def frames(count: int, width: int, height: int, *, seed: int = 7, side: str = "right") -> list[Frame]:
     """``count`` frames of one person holding a palm still, each with its own noise and tremor."""
     person = Performer(seed)
     person.tell("show_hand", side)
-    settle = int(3 * RATE)
-    pictures = [person.frame(i / RATE, width, height)[0] for i in range(settle, settle + count)]
+    person.frame(0.0, width, height)  # they hear and begin to move with the first frame
+    pictures = [person.frame(SETTLE_S + i / RATE, width, height)[0] for i in range(count)]
     start = time.monotonic()
     return [Frame(p, i, start + i / RATE, f"virtual:{seed}", simulated=True) for i, p in enumerate(pictures)]
 

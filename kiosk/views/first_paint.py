@@ -1,0 +1,26 @@
+"""Tells the log when people first saw something, for operators who wonder how long a start takes."""
+
+import logging
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger(__name__)
+
+
+class FirstPaint(QObject):
+    """Watches ``window`` until it has painted once."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The widgets of a window paint in one go; the next turn of the event loop comes after the last of them."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._tell)
+        return False
+
+    def _tell(self) -> None:
+        log.info("first page painted")

@@ -1,0 +1,39 @@
+"""The log says once that people can see something, and not before they can."""
+
+import logging
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.views.first_paint import FirstPaint
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    FirstPaint(made)
+    return made
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name == "kiosk.views.first_paint"]
+
+
+def test_the_first_painting_is_told_once(qtbot: QtBot, window: QWidget, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    window.show()
+    qtbot.waitUntil(lambda: bool(said(caplog)))
+    window.repaint()
+    qtbot.wait(0)
+    assert said(caplog) == ["first page painted"]
+
+
+def test_a_window_that_was_never_shown_is_not_called_painted(
+    qtbot: QtBot, window: QWidget, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    window.update()
+    qtbot.wait(0)
+    assert said(caplog) == []
