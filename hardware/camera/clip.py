@@ -1,20 +1,30 @@
-"""A camera that plays a video file, over and over."""
+"""A camera that plays a video file, over and over, or as its person is told."""
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 import numpy as np
 
+from hardware.camera.chapters import Chapter
 from hardware.camera.clock import Clock, SystemClock
 from hardware.camera.frame import Frame, Pixels
 from hardware.camera.pictures import MOST_PIXELS, letterbox
 from hardware.camera.rate import Pacer
+from hardware.camera.sensor import Sensor
 from hardware.camera.source import CameraInfo, Format
+from hardware.camera.storyboard import Storyboard
 from hardware.errors import CameraLost, CannotOpen
 from hardware.vision import cv2
 
 # A file that claims a rate outside of this is played at the asked one: frames per second.
 SLOWEST, FASTEST = 1.0, 120.0
+# More frames than any video has.
+_ENDLESS = 2**31
+# How far a chapter may reach beyond the end of the video, because both are rounded: seconds.
+_ROUNDED_S = 0.05
 
 
 class Film(Protocol):
@@ -28,6 +38,10 @@ class Film(Protocol):
         """A property, 0 when unknown."""
         ...
 
+    def set(self, property_id: int, value: float) -> bool:
+        """Go to a frame; false when that cannot be."""
+        ...
+
     def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
         """Whether the file could be opened."""
         ...
@@ -38,36 +52,66 @@ class Film(Protocol):
 
 
 class Clip:
-    """Implements ``CameraSource``: pictures scaled into the asked size, at the file's own rate, from the start again
-    at its end. What the person in it does is fixed, so it cannot be told anything; it may still answer a challenge.
+    """Implements ``CameraSource`` and ``Directed``: pictures scaled into the asked size, at the file's own rate, from
+    the start again at its end.
+
+    With ``chapters`` the person in it obeys as far as that was filmed (``Storyboard``); without, nothing can be told.
+    A person who obeys holds still for long, which only repetition can show: so that no two frames are equal byte for
+    byte they are seen through a ``Sensor``, as stills are. Their ``meta`` says ``chapter``, the instruction obeyed.
     """
 
-    def __init__(self, path: Path, info: CameraInfo, *, clock: Clock | None = None) -> None:
+    def __init__(
+        self, path: Path, info: CameraInfo, chapters: Sequence[Chapter] = (), *, clock: Clock | None = None
+    ) -> None:
         self._path, self._info, self._clock = path, info, clock or SystemClock()
+        self._chapters, self._board = tuple(chapters), Storyboard(chapters)
+        self._lock = threading.Lock()
         self._film: Film | None = None
-        self._sequence = 0
+        self._sequence = self._at = 0
 
     @property
     def info(self) -> CameraInfo:
         """See ``CameraSource``."""
         return self._info
 
+    def tell(self, instruction: str, side: str | None) -> None:
+        """See ``Storyboard.tell``; may be called from any thread."""
+        with self._lock:
+            self._board.tell(instruction, side)
+
     def open(self, wanted: Format) -> Format:
-        """The asked size at the file's rate. Raises ``CannotOpen`` when the file is no video or has no picture."""
+        """The asked size at the file's rate.
+
+        Raises ``CannotOpen`` when the file is no video, has no picture, or ends before one of its chapters.
+        """
         self.close()
         film = _play(self._path)
         rate = film.get(cv2.CAP_PROP_FPS)
-        self._film, self._sequence = film, 0
-        self._format = Format(wanted.width, wanted.height, rate if SLOWEST <= rate <= FASTEST else wanted.rate)
-        self._pacer = Pacer(self._format.rate, self._clock)
-        return self._format
+        got = Format(wanted.width, wanted.height, rate if SLOWEST <= rate <= FASTEST else wanted.rate)
+        frames = _length(film)
+        try:
+            self._check_chapters(frames / got.rate)
+        except CannotOpen:
+            film.release()
+            raise
+        with self._lock:
+            self._board.start(got.rate, frames)
+        self._film, self._format, self._sequence, self._at = film, got, 0, 0
+        self._sensor = Sensor(got.width, got.height) if self._chapters else None
+        self._pacer = Pacer(got.rate, self._clock)
+        return got
 
     def read(self) -> Frame:
         """The next frame, when it is due. Raises ``CameraLost`` when the file cannot be read any more."""
         if self._film is None:
             raise CameraLost("read from a camera that is not open")
-        pixels = letterbox(self._next(self._film), self._format.width, self._format.height)
-        frame = Frame(pixels, self._sequence, self._pacer.wait(), self._info.id, self._info.simulated)
+        picture, obeyed = self._next()
+        pixels = letterbox(picture, self._format.width, self._format.height)
+        meta: dict[str, str] = {}
+        if self._sensor is not None:
+            pixels, meta = self._sensor.expose(pixels), {"chapter": obeyed}
+        time, simulated = self._pacer.wait(), self._info.simulated
+        frame = Frame(pixels, self._sequence, time, self._info.id, simulated, MappingProxyType(meta))
         self._sequence += 1
         return frame
 
@@ -77,18 +121,50 @@ class Clip:
             self._film.release()
             self._film = None
 
-    def _next(self, film: Film) -> Pixels:
+    def _check_chapters(self, seconds: float) -> None:
+        for number, chapter in enumerate(self._chapters, 1):
+            if chapter.end > seconds + _ROUNDED_S:
+                raise CannotOpen(
+                    f"chapter {number} of {self._path.name} ends at {chapter.end:g} s, the video at {seconds:g} s"
+                )
+
+    def _next(self) -> tuple[Pixels, str]:
+        """The picture to show and the instruction it obeys; a file that is shorter than it says plays on."""
+        for _ in range(2):
+            with self._lock:
+                number, obeyed = self._board.step(), self._board.instruction
+            picture = self._picture(number)
+            if picture is not None:
+                return picture, obeyed
+            with self._lock:
+                self._board.ended()
+        raise CameraLost(f"{self._path.name} cannot be read any more")
+
+    def _picture(self, number: int) -> Pixels | None:
+        """Frame ``number`` of the file, None when it has no such frame."""
+        film = self._film
+        if number == 0 and self._at != 0:
+            film = self._reopen()
+        if film is None or (self._at != number and not film.set(cv2.CAP_PROP_POS_FRAMES, number)):
+            return None
         there, picture = film.read()
-        if not there or picture is None:
-            self.close()
-            try:
-                self._film = _play(self._path)
-            except CannotOpen as error:
-                raise CameraLost(str(error)) from error
-            there, picture = self._film.read()
-        if not there or picture is None:
-            raise CameraLost(f"{self._path.name} cannot be read any more")
-        return np.asarray(picture, np.uint8)
+        self._at = number + 1
+        return np.asarray(picture, np.uint8) if there and picture is not None else None
+
+    def _reopen(self) -> Film:
+        self.close()
+        try:
+            self._film = _play(self._path)
+        except CannotOpen as error:
+            raise CameraLost(str(error)) from error
+        self._at = 0
+        return self._film
+
+
+def _length(film: Film) -> int:
+    """Frames in the file; as good as endless when the file does not say, for its end is met anyway."""
+    frames = film.get(cv2.CAP_PROP_FRAME_COUNT)
+    return int(frames) if 0 < frames < _ENDLESS else _ENDLESS
 
 
 def _play(path: Path) -> Film:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from hardware.camera.album import read_album, side_named
+from hardware.camera.chapters import answer_challenges, read_chapters
 from hardware.camera.clip import Clip
 from hardware.camera.clock import Clock
 from hardware.camera.pictures import SUFFIXES
@@ -17,7 +18,8 @@ def open_replay(text: str, *, clock: Clock | None = None) -> CameraSource:
     """A source for ``PATH``, ``PATH#SUBJECT`` or ``PATH#SUBJECT/HAND`` (``HAND``: left, right, L or R).
 
     ``PATH`` is a video, a picture, a folder of pictures or a ``*.csv`` manifest. No lens takes part in a replay, so it
-    is ``simulated``; stills cannot answer challenges. Raises ``CannotOpen``.
+    is ``simulated``. Stills cannot answer challenges; a video can when its chapters (``hardware.camera.chapters``) say
+    where each gesture is made. Raises ``CannotOpen``.
     """
     name, mark, person = text.partition("#")
     if not name or (mark and not person):
@@ -26,7 +28,8 @@ def open_replay(text: str, *, clock: Clock | None = None) -> CameraSource:
     if path.is_file() and path.suffix.lower() != ".csv" and path.suffix.lower() not in SUFFIXES:
         if mark:
             raise CannotOpen(f"{path.name} is a video; only pictures can be chosen by person")
-        return Clip(path, _info(str(path), path.name, moving=True), clock=clock)
+        chapters = read_chapters(path)
+        return Clip(path, _info(str(path), path.name, moving=answer_challenges(chapters)), chapters, clock=clock)
     return _stills(path, person, clock)
 
 

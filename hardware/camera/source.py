@@ -20,7 +20,8 @@ class CameraInfo:
     """A camera as people know it. ``id`` is stable across ports and restarts and parses back with ``open_spec``.
 
     ``simulated``: no lens takes part. ``virtual_device``: a device node that software feeds (v4l2loopback, OBS …).
-    ``answers_challenges``: false for stills, which can hold a hand but not move it.
+    ``answers_challenges``: false for stills, which can hold a hand but not move it, and for videos of which nobody said
+    where in them each gesture is made.
     """
 
     id: str

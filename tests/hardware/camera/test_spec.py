@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.camera.chapters import Chapter, write_chapters
 from hardware.camera.discovery import DeviceTree
 from hardware.camera.source import Kind
 from hardware.camera.spec import default_source, open_spec
 from hardware.errors import CannotOpen, NotAllowed
+from hardware.liveness.verdict import Gesture
 from tests.hardware.camera.fakes import SMALL, FakeMachine, Painter, write_clip, write_picture
 
 
@@ -25,12 +27,16 @@ def test_a_virtual_camera_has_a_seed() -> None:
     assert open_spec("virtual:0").info.simulated
 
 
-def test_stills_cannot_answer_challenges_and_videos_can(tmp_path: Path) -> None:
+def test_only_a_video_with_chapters_can_answer_challenges(tmp_path: Path) -> None:
     still = open_spec(f"replay:{write_picture(tmp_path / 'a.png')}").info
     folder = open_spec(f"replay:{tmp_path}").info
     video = open_spec(f"replay:{write_clip(tmp_path / 'c.avi')}").info
-    assert [still.answers_challenges, folder.answers_challenges, video.answers_challenges] == [False, False, True]
-    assert all(info.kind is Kind.REPLAY and info.simulated for info in (still, folder, video))
+    told = write_clip(tmp_path / "d.avi")
+    write_chapters(told, [Chapter(what, 0.0, 0.1) for what in ("show_hand", *(each.instruction for each in Gesture))])
+    clip = open_spec(f"replay:{told}").info
+    answers = [info.answers_challenges for info in (still, folder, video, clip)]
+    assert answers == [False, False, False, True]
+    assert all(info.kind is Kind.REPLAY and info.simulated for info in (still, folder, video, clip))
 
 
 @pytest.mark.parametrize(
