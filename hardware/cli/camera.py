@@ -9,16 +9,19 @@ from typing import Annotated, Any
 
 import typer
 
+from hardware.camera.chapters import Chapter, answer_challenges, table_of, write_chapters
 from hardware.camera.device import PREFIX, DeviceCamera
 from hardware.camera.discovery import list_devices
-from hardware.camera.source import CameraSource, Format
+from hardware.camera.source import CameraSource, Directed, Format
 from hardware.camera.spec import FORMS, default_source, open_spec
 from hardware.camera.stills import Stills
 from hardware.cli import text
+from hardware.cli.directing import Director, Tell, plan
 from hardware.cli.examine import FindHands, Report, examine
 from hardware.cli.probe import Answer, probe
 from hardware.cli.recording import record as write_recording
-from hardware.errors import HardwareError
+from hardware.errors import HardwareError, PictureError
+from hardware.palm.side import Side
 
 app = typer.Typer(help="Find, test and record cameras.", no_args_is_help=True)
 
@@ -94,6 +97,14 @@ def record(
     i_have_consent: Annotated[
         bool, typer.Option("--i-have-consent", help="Everybody in the picture has agreed to be recorded.")
     ] = False,
+    gestures: Annotated[
+        bool,
+        typer.Option("--gestures", help="Ask for every gesture twice and note where: the video answers challenges."),
+    ] = False,
+    gesture_seconds: Annotated[
+        float, typer.Option(min=0.5, max=20.0, help="Time for each gesture, there and back; --seconds has no say then.")
+    ] = 4.0,
+    side: Annotated[Side, typer.Option(help="Which hand is filmed for --gestures.")] = Side.RIGHT,
     allow_virtual_devices: AllowVirtual = False,
 ) -> None:
     """Record a camera to a video file, to be played with replay:FILE. Stores biometric pictures."""
@@ -102,9 +113,32 @@ def record(
         raise typer.Exit(2)
     with _told_plainly():
         source = _source(spec, allow_virtual_devices)
-        typer.echo(text.recording(source.info, file, seconds))
-        frames, got = write_recording(source, _format(size, rate), seconds, file)
+        director = Director(plan(gesture_seconds), side.value, _teller(source, side)) if gestures else None
+        length = director.seconds if director else seconds
+        typer.echo(text.recording(source.info, file, length))
+        frames, got = write_recording(source, _format(size, rate), length, file, director.see if director else None)
         typer.echo(text.recorded(file, frames, got))
+        if director:
+            _keep(file, tuple(director.chapters(got.rate)))
+
+
+def _teller(source: CameraSource, side: Side) -> Tell:
+    """Real people read the cue here; simulated ones are told."""
+
+    def tell(instruction: str) -> None:
+        typer.echo(text.CUES[instruction].format(side=side.value))
+        if isinstance(source, Directed):
+            source.tell(instruction, side.value)
+
+    return tell
+
+
+def _keep(video: Path, chapters: tuple[Chapter, ...]) -> None:
+    try:
+        table = write_chapters(video, chapters)
+    except OSError as error:
+        raise PictureError(f"cannot write {table_of(video)}: {error.strerror}") from error
+    typer.echo(text.directed(table, complete=answer_challenges(chapters)))
 
 
 def _source(spec: str, allow_virtual_devices: bool) -> CameraSource:

@@ -1,9 +1,10 @@
 """Write what a camera sees to a video file: the only place that stores pictures of people, and only on request."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from hardware.camera.chapters import table_of
 from hardware.camera.frame import Frame
 from hardware.camera.source import CameraSource, Directed, Format
 from hardware.errors import PictureError
@@ -15,18 +16,24 @@ CODECS = {".avi": "MJPG", ".mp4": "mp4v"}
 _MEASURED_S = 1.0
 
 
-def record(source: CameraSource, wanted: Format, seconds: float, path: Path) -> tuple[int, Format]:
+Watch = Callable[[Frame], None]
+"""Shown every frame as it is written."""
+
+
+def record(
+    source: CameraSource, wanted: Format, seconds: float, path: Path, watch: Watch | None = None
+) -> tuple[int, Format]:
     """Record ``seconds`` of frame time without dropping any; how many frames of which format were written.
 
-    The file must not exist and is readable by its owner only. Raises ``PictureError`` when it cannot be written and
-    ``CameraFault`` when the camera fails; what was recorded until then stays.
+    The file must not exist, nor chapters beside it, and is readable by its owner only. Raises ``PictureError`` when it
+    cannot be written and ``CameraFault`` when the camera fails; what was recorded until then stays.
     """
     _reserve(path)
     try:
         got = source.open(wanted)
         if isinstance(source, Directed):
             source.tell(Guidance.SHOW_HAND, None)
-        return _write(source, got, path, seconds)
+        return _write(source, got, path, seconds, watch or (lambda _frame: None))
     finally:
         source.close()
         if not path.stat().st_size:
@@ -37,13 +44,15 @@ def _reserve(path: Path) -> None:
     """Make the file with its rights first: a video writer would make it readable for everybody."""
     if path.suffix.lower() not in CODECS:
         raise PictureError(f"videos are written as {' or '.join(CODECS)}, not as {path.suffix or 'a file without end'}")
+    if table_of(path).exists():
+        raise PictureError(f"{table_of(path).name} is there already and belongs to another video")
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         raise PictureError(f"cannot write {path}: {error.strerror}") from error
 
 
-def _write(source: CameraSource, got: Format, path: Path, seconds: float) -> tuple[int, Format]:
+def _write(source: CameraSource, got: Format, path: Path, seconds: float, watch: Watch) -> tuple[int, Format]:
     """The file's rate is measured on the first second, because what a camera promises is not what it delivers."""
     first = source.read()
     start = [first]
@@ -58,6 +67,7 @@ def _write(source: CameraSource, got: Format, path: Path, seconds: float) -> tup
     try:
         for frame in _until(source, start, first.time + seconds):
             writer.write(frame.pixels)
+            watch(frame)
             frames += 1
     finally:
         writer.release()

@@ -8,11 +8,23 @@ from hardware.camera.discovery import Device
 from hardware.camera.source import CameraInfo, Format
 from hardware.cli.examine import Report
 from hardware.cli.probe import Answer
+from hardware.guidance import Guidance
+from hardware.liveness.verdict import Gesture
 
 CONSENT_MISSING = (
     "A recording stores pictures of hands, which are biometric data of the people they belong to.\n"
     "Ask everybody who will be in the picture, then add --i-have-consent."
 )
+
+CUES = {
+    Guidance.SHOW_HAND.value: "Show the {side} palm, open and relaxed, in the middle of the picture, and stay there.",
+    Gesture.SPREAD.instruction: "Spread the fingers, and relax again.",
+    Gesture.CLOSE.instruction: "Close the fingers together, and relax again.",
+    Gesture.TILT.instruction: "Turn the palm a little to one side, and back.",
+    Gesture.NEARER.instruction: "Come a little nearer, and go back.",
+    Gesture.FIST.instruction: "Make a fist, and open the hand again.",
+}
+"""What a person who is recorded is asked, by code."""
 
 # A camera this much slower than asked for is worth a warning: share of the asked rate.
 _SLOW = 0.8
@@ -56,6 +68,11 @@ def recording(camera: CameraInfo, file: Path, seconds: float) -> str:
 def recorded(file: Path, frames: int, got: Format) -> str:
     """After it ended."""
     return f"Wrote {frames} frames of {format_(got)}. Play it with: replay:{file}"
+
+
+def directed(table: Path, *, complete: bool) -> str:
+    """After a person was directed through every gesture, or not to the end."""
+    return f"Wrote {table}: the video answers challenges." if complete else f"Wrote {table}, which lacks gestures."
 
 
 def format_(value: Format) -> str:
