@@ -1,129 +1,157 @@
-"""The whole kiosk, its face included, against a real server, while its camera is pulled out and put back."""
+"""The whole kiosk while its camera is missing, pulled out, put back, or delivers what no camera should."""
 
-import logging
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import struct
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from hardware.camera.frame import Frame
-from hardware.camera.source import CameraInfo, Format
+from hardware.camera.source import Format
 from hardware.camera.spec import open_spec
-from hardware.errors import CameraLost, CannotOpen
 from hardware.palm.side import Side
-from kiosk.client.transport import Transport
-from kiosk.demo import visits
-from kiosk.demo.backend import AppBackend
-from kiosk.demo.cast import cast_for
-from kiosk.demo.stage import Camera, Stage, Terminal
-from kiosk.flows.states import Capture, Fault, Purpose
-from kiosk.secret import Secret
-from server_stub.testing import InProcessServer
+from hardware.simulate.identity import Identity
+from hardware.simulate.pose import Pose
+from hardware.simulate.renderer import Take, render
+from hardware.simulate.scene import Scene
+from hardware.vision import cv2
+from kiosk.flows.states import Capture, Fault, Home, Outcome, Purpose
+from kiosk.views.texts.lookup import page, say
+from tests.faults.front import Front
+from tests.faults.place import Place
+from tests.faults.sources import Cabled, Poster
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.slow
 
 
-class Plugged:
-    """A rendered person's camera with a cable."""
+def told(front: Front, code: str) -> None:
+    """The fault page says what it is, that the visit goes on, and the code for staff."""
+    front.until(lambda: isinstance(front.screen, Fault), "no fault page")
+    assert isinstance(front.screen, Fault)
+    assert front.screen.code == code
+    for words in (say("faults", code), page("fault.resumes"), page("fault.code", code)):
+        assert words in front.words
 
-    def __init__(self, *, plugged: bool) -> None:
-        self._camera = open_spec("virtual:7")
-        self.plugged = plugged
 
-    @property
-    def info(self) -> CameraInfo:
-        return self._camera.info
+def test_no_camera_is_told_and_the_visit_goes_on_when_it_comes(place: Place) -> None:
+    camera = Cabled(plugged=False)
+    front = place.kiosk(camera)
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    told(front, "camera_cannot_open")
+    assert place.palms() == (False, False)
+    camera.plugged = True
+    assert front.outcome() is Outcome.ENROLLED
+    assert place.palms() == (False, True)
 
-    def open(self, wanted: Format) -> Format:
-        if not self.plugged:
-            raise CannotOpen("no such camera")
-        return self._camera.open(Format(640, 480, wanted.rate))
+
+def test_unplugged_in_the_middle_the_visit_finishes(place: Place) -> None:
+    """The second palm is being captured; the first one is not asked for again."""
+    camera = Cabled()
+    front = place.kiosk(camera)
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree((Side.LEFT, Side.RIGHT))
+
+    def second_palm() -> bool:
+        done = isinstance(front.screen, Capture) and front.screen.done == (Side.LEFT,)
+        return done and front.robot.instruction is not None
+
+    front.until(second_palm, "the second palm was not asked for")
+    camera.plugged = False
+    told(front, "camera_lost")
+    assert place.palms() == (False, False)
+    camera.plugged = True
+    front.wait_for(Capture)
+    assert isinstance(front.screen, Capture)
+    assert front.screen.done == (Side.LEFT,)
+    assert front.outcome() is Outcome.ENROLLED
+    assert place.palms() == (True, True)
+
+
+def test_whoever_gives_up_waiting_for_the_camera_leaves_nothing(place: Place) -> None:
+    front = place.kiosk(Cabled(plugged=False))
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    told(front, "camera_cannot_open")
+    front.robot.press(page("fault.home"))
+    front.until(lambda: front.screen == Home(), "the visit did not end")
+    assert not place.profile().journal.exists()
+    assert place.backend.events("enrollment_key.used") == 0
+
+
+class Shrinking(Poster):
+    """Promises pictures of its first size and delivers single pixels, until it is ``mended``."""
+
+    mended = False
 
     def read(self) -> Frame:
-        if not self.plugged:
-            raise CameraLost("the cable is out")
-        return self._camera.read()
-
-    def close(self) -> None:
-        self._camera.close()
-
-    def tell(self, instruction: str, side: str | None) -> None:
-        self._camera.tell(instruction, side)  # type: ignore[attr-defined]
+        frame = super().read()
+        if self.mended:
+            return frame
+        return Frame(np.array(frame.pixels[:1, :1]), frame.sequence, frame.time, frame.source, simulated=True)
 
 
-@dataclass
-class Kiosk:
-    """A paired terminal, its cable, and a key to enroll with."""
-
-    terminal: Terminal
-    cable: Plugged
-    backend: AppBackend
-    user_id: str
-
-    def come_to_capture(self) -> Secret:
-        key, _ = self.backend.enrollment_key(self.user_id)
-        visits.come_for(self.terminal.robot, Purpose.ENROLL)
-        visits.say_who(self.terminal.robot, key)
-        visits.consent(self.terminal.robot)
-        visits.choose_sides(self.terminal.robot, (Side.RIGHT,))
-        return key
-
-    def palms(self) -> tuple[bool, bool]:
-        user = self.backend.user(self.user_id)
-        return user["left_palm_enrolled"], user["right_palm_enrolled"]
+def hand(width: int, height: int) -> np.ndarray:
+    return render(Identity(7), Pose(), Scene(seed=7), Take(width, height)).pixels
 
 
-@pytest.fixture
-def make_kiosk(
-    qapp: QApplication, hand_model: Path, tmp_path: Path, expect_log: Callable[[str], None]
-) -> Iterator[Callable[[bool], Kiosk]]:
-    expect_log("a keyring would be safer")
-    expect_log("camera")
-    with InProcessServer() as server:
-        transport = Transport()
-        backend = AppBackend(transport, server.url, Secret(server.secret_key), server.app_id)
-        stage = Stage(server.url, backend, Camera(cast_for("virtual:7")), tmp_path, None)
-        opened = []
-
-        def make(plugged: bool) -> Kiosk:
-            cable = Plugged(plugged=plugged)
-            stage.camera.source = lambda: cable  # type: ignore[method-assign]
-            context = stage.terminal("terminal")
-            opened.append(context)
-            return Kiosk(context.__enter__(), cable, backend, backend.create_user())
-
-        yield make
-        for context in opened:
-            context.__exit__(None, None, None)
-        transport.close()
+def test_a_camera_of_one_pixel_is_told_and_comes_back(place: Place) -> None:
+    camera = Shrinking(hand(640, 480))
+    front = place.kiosk(camera)
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    told(front, "camera_wrong_size")
+    camera.mended = True
+    assert front.outcome() is Outcome.ENROLLED
 
 
-def test_no_camera_is_told_and_the_visit_goes_on_when_it_comes(make_kiosk: Callable[[bool], Kiosk]) -> None:
-    kiosk = make_kiosk(False)
-    kiosk.come_to_capture()
-    fault = kiosk.terminal.robot.until(Fault)
-    assert fault.code == "camera_cannot_open"
-    assert fault.resumes
-    kiosk.cable.plugged = True
-    assert visits.succeed(kiosk.terminal.robot, "enrolled", 1) >= 1
-    assert kiosk.palms() == (False, True)
+class Enlarging(Poster):
+    """The same few pixels, each shown as a square of them: 8192 x 6144 in all."""
+
+    def open(self, wanted: Format) -> Format:
+        super().open(wanted)
+        return Format(8192, 6144, wanted.rate)
+
+    def read(self) -> Frame:
+        frame = super().read()
+        large = cv2.resize(frame.pixels, (8192, 6144), interpolation=cv2.INTER_NEAREST)
+        return Frame(np.asarray(large, np.uint8), frame.sequence, frame.time, frame.source, simulated=True)
 
 
-def test_unplugged_in_the_middle_the_visit_finishes(
-    make_kiosk: Callable[[bool], Kiosk], caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    kiosk = make_kiosk(True)
-    key = kiosk.come_to_capture()
-    robot = kiosk.terminal.robot
-    robot.wait(lambda: (robot.instruction or "").startswith("challenge"), 30, "no challenge came")
-    kiosk.cable.plugged = False
-    robot.wait(lambda: isinstance(robot.screen, Fault), 15, "the lost camera was not told")
-    assert kiosk.palms() == (False, False)
-    kiosk.cable.plugged = True
-    robot.wait(lambda: isinstance(robot.screen, Capture), 30, "the capture did not go on")
-    assert visits.succeed(robot, "enrolled", 1) >= 1
-    assert kiosk.palms() == (False, True)
-    assert key.reveal() not in caplog.text
+def test_a_camera_of_fifty_megapixels_is_slow_and_no_more(place: Place) -> None:
+    """Far too slow for a capture, but it is looked at, says what it sees, and leaves when told to."""
+    front = place.kiosk(Enlarging(hand(1024, 768)))
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    front.until(lambda: front.robot.instruction is not None, "not one picture was looked at")
+    assert isinstance(front.screen, Capture)
+    front.robot.press(page("door.cancel"))
+    front.until(lambda: front.screen == Home(), "the visit did not end")
+    assert place.palms() == (False, False)
+
+
+def write_no_pictures(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "words.jpg").write_bytes(b"these are words, not a picture")
+    (folder / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    (folder / "empty.bmp").write_bytes(b"")
+    cv2.imwrite(str(folder / "pixel.png"), np.zeros((1, 1, 3), np.uint8))
+    giant = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 8660, 5774)
+    (folder / "giant.png").write_bytes(giant + b"\x08\x02\0\0\0")
+
+
+def test_a_camera_of_no_pictures_is_told(place: Place) -> None:
+    write_no_pictures(place.folder / "pictures")
+    front = place.kiosk(open_spec(f"replay:{place.folder / 'pictures'}"))
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    told(front, "camera_cannot_open")
+
+
+def test_a_picture_among_those_that_are_none_is_found(place: Place) -> None:
+    write_no_pictures(place.folder / "pictures")
+    cv2.imwrite(str(place.folder / "pictures" / "right.png"), hand(1280, 960))
+    front = place.kiosk(open_spec(f"replay:{place.folder / 'pictures'}"))
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    assert front.outcome() is Outcome.ENROLLED
