@@ -1,14 +1,24 @@
 """How far two palms are apart: masked Hamming distance, smallest over shifts, turns and scales."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.code import PalmCode, PalmTemplate
 from hardware.palm.packing import Pairs, doubled, paired, rows, shifted
-from hardware.palm.parameters import GRID, MAX_SHIFT, MIN_OVERLAP, NO_MATCH_DISTANCE, PLANES, PROBE_CODES_AVERAGED
+from hardware.palm.parameters import (
+    CHANCE_DISTANCE,
+    GRID,
+    MAX_SHIFT,
+    MIN_OVERLAP,
+    NO_MATCH_DISTANCE,
+    PLANES,
+    PROBE_CODES_AVERAGED,
+)
 from hardware.palm.score import score_of
+from hardware.palm.side import Side
 from hardware.palm.warps import warped
 
 
@@ -64,15 +74,34 @@ def _distance(warps: _Prepared, shifts: _Prepared) -> float:
 
 
 def _at(warps: _Prepared, shifts: _Prepared, down: int) -> float:
-    """Smallest distance with the reference moved ``down`` rows."""
-    here, there = slice(max(0, down), GRID + min(0, down)), slice(max(0, -down), GRID + min(0, -down))
+    """Smallest distance with the reference moved ``down`` rows.
+
+    What a mask hides is evidence that is missing, and little evidence strays further from chance: the way from chance
+    shrinks with the square root of the share compared, so that hiding cells brings no stranger nearer. After Daugman,
+    "Probing the uniqueness and randomness of IrisCodes", Proceedings of the IEEE 94 (2006), equation 4.
+    """
+    here, there = _rows_of(down)
     mask = warps.mask[:, None, here] & shifts.mask[None, :, there]
     differing = warps.bits[:, None, :, here] ^ shifts.bits[None, :, :, there]
     np.bitwise_and(differing, mask[:, :, None], out=differing)
     compared = _ones(mask) * (PLANES // 2)
-    distance = _ones(differing.reshape(*mask.shape[:2], -1)) / np.maximum(compared, 1)
+    raw = _ones(differing.reshape(*mask.shape[:2], -1)) / np.maximum(compared, 1)
+    distance = CHANCE_DISTANCE - (CHANCE_DISTANCE - raw) * np.sqrt(compared / _comparable(down))
     enough = compared >= MIN_OVERLAP * GRID * GRID * PLANES
     return float(np.where(enough, distance, NO_MATCH_DISTANCE).min())
+
+
+def _rows_of(down: int) -> tuple[slice, slice]:
+    """The rows of probe and reference that lie on each other."""
+    return slice(max(0, down), GRID + min(0, down)), slice(max(0, -down), GRID + min(0, -down))
+
+
+@cache
+def _comparable(down: int) -> NDArray[np.int64]:
+    """Bits that two codes without masked cells would compare, (warps, columns); at least one in every place."""
+    whole = PalmCode(np.zeros((PLANES, GRID, GRID), bool), np.ones((GRID, GRID), bool), Side.RIGHT, 0.0)
+    here, there = _rows_of(down)
+    return _ones(_warps(whole).mask[:, None, here] & _shifts(whole).mask[None, :, there]) * (PLANES // 2)
 
 
 def _ones(words: Pairs) -> NDArray[np.int64]:

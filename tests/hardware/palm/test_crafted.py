@@ -81,3 +81,31 @@ def test_a_mask_too_small_to_say_anything_is_damage_on_the_wire() -> None:
 def test_more_codes_than_a_capture_makes_are_damage_on_the_wire() -> None:
     with pytest.raises((TemplateDamaged, ValueError)):
         decode(encode(crafted(checkerboard(), FULL, MAX_CODES + 1)))
+
+
+@pytest.mark.parametrize("rows", [20, 22, 24])
+def test_hiding_cells_brings_no_stranger_nearer(rows: int) -> None:
+    """Fewer cells stray further from chance: unless that is reckoned with, a narrow mask is a better guess."""
+    narrow = np.zeros((GRID, GRID), bool)
+    narrow[(GRID - rows) // 2 : (GRID + rows) // 2] = True
+    strangers = [(template("right", seed, 1), template("right", seed + 100, 1)) for seed in range(20)]
+    whole = [compare(one, other).distance for one, other in strangers]
+    hidden = [compare(crafted(one.codes[0].bits, narrow), other).distance for one, other in strangers]
+    assert np.mean(hidden) >= np.mean(whole)
+
+
+@pytest.mark.palms
+def test_strangers_who_show_little_of_the_palm_stay_strangers(palms_dir: Path) -> None:
+    people = tongji(palms_dir)
+    narrow = np.zeros((GRID, GRID), bool)
+    narrow[6:26] = True
+    names = sorted(people)
+    scores = [
+        compare(crafted(people[one][0].bits, narrow), PalmTemplate(Side.RIGHT, tuple(people[other][:1]), 0)).score
+        for one in names
+        for other in names
+        if one != other
+    ]
+    assert len(scores) >= 300
+    assert np.mean(np.array(scores) >= 10) <= 0.1  # what a score of 10 means
+    assert max(scores) < 35

@@ -33,7 +33,8 @@ def _template(*codes: PalmCode) -> PalmTemplate:
 def _plain_distance(probe: PalmCode, reference: PalmCode) -> float:
     """The definition, cell by cell."""
     best = NO_MATCH_DISTANCE
-    for bits, mask in zip(*warped(probe), strict=True):
+    everywhere = warped(replace(probe, mask=np.ones_like(probe.mask)))[1]
+    for bits, mask, inside in zip(*warped(probe), everywhere, strict=True):
         for down in range(-MAX_SHIFT, MAX_SHIFT + 1):
             for right in range(-MAX_SHIFT, MAX_SHIFT + 1):
                 moved = np.zeros_like(reference.bits)
@@ -44,7 +45,10 @@ def _plain_distance(probe: PalmCode, reference: PalmCode) -> float:
                 known[target] = reference.mask[source]
                 both = mask & known
                 if both.sum() >= MIN_OVERLAP * GRID * GRID:
-                    best = min(best, float((bits ^ moved)[:, both].mean()))
+                    possible = np.zeros_like(inside)
+                    possible[target] = inside[target]
+                    share = both.sum() / possible.sum()
+                    best = min(best, 0.5 - (0.5 - (bits ^ moved)[:, both].mean()) * share**0.5)
     return best
 
 
@@ -108,7 +112,9 @@ def test_masked_cells_do_not_count() -> None:
     mask[:10] = False
     bits = code.bits.copy()
     bits[:, :10] ^= True
-    assert code_distance(replace(code, bits=bits, mask=mask), code) == 0
+    hidden = code_distance(replace(code, bits=bits, mask=mask), code)
+    assert hidden == code_distance(replace(code, mask=mask), code)
+    assert 0 < hidden < 0.1  # nothing differs, but less was seen
 
 
 def test_the_nearest_reference_and_the_best_probes_count() -> None:
