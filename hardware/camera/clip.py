@@ -67,12 +67,17 @@ class Clip:
         self._chapters, self._board = tuple(chapters), Storyboard(chapters)
         self._lock = threading.Lock()
         self._film: Film | None = None
-        self._sequence = self._at = 0
+        self._sequence = self._at = self._frames = 0
 
     @property
     def info(self) -> CameraInfo:
         """See ``CameraSource``."""
         return self._info
+
+    @property
+    def frames(self) -> int:
+        """How many are in the file; a huge number when it does not say. Known once it was opened."""
+        return self._frames
 
     def tell(self, instruction: str, side: str | None) -> None:
         """See ``Storyboard.tell``; may be called from any thread."""
@@ -88,14 +93,14 @@ class Clip:
         film = _play(self._path)
         rate = film.get(cv2.CAP_PROP_FPS)
         got = Format(wanted.width, wanted.height, rate if SLOWEST <= rate <= FASTEST else wanted.rate)
-        frames = _length(film)
+        self._frames = _length(film)
         try:
-            self._check_chapters(frames / got.rate)
+            self._check_chapters(self._frames / got.rate)
         except CannotOpen:
             film.release()
             raise
         with self._lock:
-            self._board.start(got.rate, frames)
+            self._board.start(got.rate, self._frames)
         self._film, self._format, self._sequence, self._at = film, got, 0, 0
         self._sensor = Sensor(got.width, got.height) if self._chapters else None
         self._pacer = Pacer(got.rate, self._clock)
