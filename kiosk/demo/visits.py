@@ -93,10 +93,18 @@ def succeed(robot: Robot, outcome: str, palms: int) -> int:
 
 
 def refused(robot: Robot) -> None:
-    """To the end, which must be that the person is not recognised. Raises ``StepFailed``."""
-    result = to_the_end(robot, 1)
-    if result.outcome is not Outcome.NOT_RECOGNISED:
-        raise StepFailed(f"ended {result.outcome.value} ({result.detail}), expected not_recognised")
+    """To the end, which must be that the person is not recognised. Raises ``StepFailed``.
+
+    A palm that was never compared, because of a gesture that did not succeed for instance, is no refusal: once more.
+    """
+    while True:
+        result = to_the_end(robot, 1)
+        if result.outcome is Outcome.NOT_RECOGNISED:
+            return
+        if not result.may_retry:
+            raise StepFailed(f"ended {result.outcome.value} ({result.detail}), expected not_recognised")
+        robot.press(page("result.retry"))
+        robot.until(Capture)
 
 
 def go_home(robot: Robot, words: str) -> None:
