@@ -51,6 +51,10 @@ class SwitchableStore:
         with self._store.write() as work:
             yield work
 
+    def scrub(self) -> None:
+        """As the store behind it."""
+        self._store.scrub()
+
     def _require_up(self) -> None:
         if self.down:
             raise Unavailable("The store is switched off.")

@@ -45,7 +45,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:  # no
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")  # who was told "enrolled" stays enrolled when the power fails
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")  # a deleted user's data key is overwritten, not just unlinked
+    connection.execute("PRAGMA secure_delete = ON")  # a deleted user's data key is overwritten; see also SqlStore.scrub
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -1,5 +1,7 @@
 """The store: opens units of work on one engine."""
 
+import logging
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +13,8 @@ from server_stub.domain.ports import UnitOfWork
 from server_stub.store.faults import translated
 from server_stub.store.repositories import unit_of_work
 from server_stub.store.rows import Link
+
+_log = logging.getLogger("server_stub.store")
 
 TURN_SECONDS = 5.0
 """How long a thread waits for its turn to write to SQLite before the answer is 503."""
@@ -39,6 +43,21 @@ class SqlStore:
         with _held(self._turn), translated(), self._writers.begin() as connection:
             yield unit_of_work(Link(connection, locking=True))
 
+    def scrub(self) -> None:
+        """SQLite's write-ahead log keeps old pages until it is written over: move it into the file and empty it.
+
+        On PostgreSQL the log and dead rows are the operator's (VACUUM, retention of WAL); nothing is done there.
+        """
+        if self._turn is None:
+            return
+        try:
+            with _held(self._turn), translated():
+                emptied = _empty_journal(self.engine)
+        except (Unavailable, sqlite3.Error):
+            emptied = False
+        if not emptied:
+            _log.warning("what was deleted stays in the write-ahead log until its next checkpoint: the store is busy")
+
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
@@ -55,6 +74,17 @@ def _held(turn: threading.Semaphore | None) -> Iterator[None]:
         yield
     finally:
         turn.release()
+
+
+def _empty_journal(engine: Engine) -> bool:
+    """Whether nothing is left in the write-ahead log. A checkpoint must not run inside a transaction."""
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+    finally:
+        raw.close()
 
 
 def _reading(engine: Engine) -> dict[str, object]:

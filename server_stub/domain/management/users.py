@@ -79,6 +79,7 @@ class Users:
                 self._core.events.record(work, caller, EventType.DEVICE_DELETED, device)
             work.users.delete(user)
             self._core.events.record(work, caller, EventType.USER_DELETED, user)
+        self._core.store.scrub()  # the data key must not outlive the user in a journal either
 
 
 def _changed(user: User, metadata: JsonObject | None, status: str | None) -> User:

@@ -53,3 +53,10 @@ class Store(Protocol):
         A refusal that must leave a trace (a log, a counted failure) is therefore raised after the block.
         """
         ...
+
+    def scrub(self) -> None:
+        """Drop copies of what was deleted from wherever the store keeps more than the present; call outside of a unit.
+
+        Best effort: a store that is busy does it later by itself, and says so in the log.
+        """
+        ...
