@@ -23,6 +23,8 @@ from hardware.vision import cv2
 SLOWEST, FASTEST = 1.0, 120.0
 # More frames than any video has.
 _ENDLESS = 2**31
+# So many frames ahead are reached sooner one by one than by a jump within the file.
+_NEAR = 16
 # How far a chapter may reach beyond the end of the video, because both are rounded: seconds.
 _ROUNDED_S = 0.05
 
@@ -36,6 +38,10 @@ class Film(Protocol):
 
     def get(self, property_id: int) -> float:
         """A property, 0 when unknown."""
+        ...
+
+    def grab(self) -> bool:
+        """Pass over a picture; false when there is no other."""
         ...
 
     def set(self, property_id: int, value: float) -> bool:
@@ -67,6 +73,7 @@ class Clip:
         self._chapters, self._board = tuple(chapters), Storyboard(chapters)
         self._lock = threading.Lock()
         self._film: Film | None = None
+        self._last: float | None = None
         self._sequence = self._at = self._frames = 0
 
     @property
@@ -101,6 +108,7 @@ class Clip:
             raise
         with self._lock:
             self._board.start(got.rate, self._frames)
+        self._last = None
         self._film, self._format, self._sequence, self._at = film, got, 0, 0
         self._sensor = Sensor(got.width, got.height) if self._chapters else None
         self._pacer = Pacer(got.rate, self._clock)
@@ -110,12 +118,12 @@ class Clip:
         """The next frame, when it is due. Raises ``CameraLost`` when the file cannot be read any more."""
         if self._film is None:
             raise CameraLost("read from a camera that is not open")
-        picture, obeyed = self._next()
+        time, simulated = self._pacer.wait(), self._info.simulated
+        picture, obeyed = self._next(self._passed(time))
         pixels = letterbox(picture, self._format.width, self._format.height)
         meta: dict[str, str] = {}
         if self._sensor is not None:
             pixels, meta = self._sensor.expose(pixels), {"chapter": obeyed}
-        time, simulated = self._pacer.wait(), self._info.simulated
         frame = Frame(pixels, self._sequence, time, self._info.id, simulated, MappingProxyType(meta))
         self._sequence += 1
         return frame
@@ -133,11 +141,17 @@ class Clip:
                     f"chapter {number} of {self._path.name} ends at {chapter.end:g} s, the video at {seconds:g} s"
                 )
 
-    def _next(self) -> tuple[Pixels, str]:
+    def _passed(self, time: float) -> int:
+        """How many frames of the film have passed since the last one read, at most a second's: people do not slow down
+        because a computer is busy, and a gesture in slow motion would come too late."""
+        last, self._last = self._last, time
+        return 1 if last is None else max(1, round(min(time - last, 1.0) * self._format.rate))
+
+    def _next(self, passed: int) -> tuple[Pixels, str]:
         """The picture to show and the instruction it obeys; a file that is shorter than it says plays on."""
-        for _ in range(2):
+        for steps in (passed, 1):
             with self._lock:
-                number, obeyed = self._board.step(), self._board.instruction
+                number, obeyed = [self._board.step() for _ in range(steps)][-1], self._board.instruction
             picture = self._picture(number)
             if picture is not None:
                 return picture, obeyed
@@ -150,6 +164,8 @@ class Clip:
         film = self._film
         if number == 0 and self._at != 0:
             film = self._reopen()
+        while film is not None and self._at < number <= self._at + _NEAR and film.grab():
+            self._at += 1
         if film is None or (self._at != number and not film.set(cv2.CAP_PROP_POS_FRAMES, number)):
             return None
         there, picture = film.read()

@@ -138,3 +138,14 @@ def test_what_it_was_told_is_kept_over_an_opening(tmp_path: Path) -> None:
     camera.open(SMALL)
     assert number(camera.read()) == 10
     camera.close()
+
+
+@pytest.mark.parametrize(("late", "shown"), [(0.0, 1), (0.3, 4), (5.0, 10)])
+def test_a_film_does_not_wait_for_a_busy_computer(late: float, shown: int, tmp_path: Path) -> None:
+    clock = ManualClock(100.0, jump=True)
+    camera = Clip(numbered(tmp_path / "c.avi", 50), INFO, clock=clock)
+    camera.open(SMALL)
+    assert number(camera.read()) == 0
+    clock.advance(0.1 + late)
+    assert number(camera.read()) == pytest.approx(shown, abs=1)
+    camera.close()
