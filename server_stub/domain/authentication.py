@@ -21,6 +21,9 @@ from server_stub.domain.verdicts import Proof
 SESSION_LIFE = 120
 """Seconds from challenge to verdict (contract W4)."""
 
+SESSION_KEPT = 24 * 3600
+"""Seconds an expired session is kept, so that whoever comes late is told why; logs stay for good."""
+
 
 @dataclass(frozen=True, slots=True)
 class Presented:
@@ -57,6 +60,7 @@ class Authentication:
             created_at=now,
             expires_at=now + SESSION_LIFE,
         )
+        work.auth_sessions.purge(now - SESSION_KEPT)
         work.auth_sessions.add(session)
         return session
 

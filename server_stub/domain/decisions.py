@@ -55,7 +55,9 @@ class Decisions:
         """Log and count the failure; the refusal to be returned, so that the trace is kept."""
         self._log(work, sdk, evidence, reason)
         if reason in _PALM_REASONS:
-            work.failures.add(evidence.user.user_id, self._core.clock.now())
+            now = self._core.clock.now()
+            work.failures.purge(now - lockout.WINDOW)
+            work.failures.add(evidence.user.user_id, now)
         return Unauthorized("the person was not recognised", reason=reason)
 
     def succeeded(self, work: UnitOfWork, sdk: SdkCaller, evidence: Evidence, *extra: str) -> Success:

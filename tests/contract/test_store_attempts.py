@@ -19,6 +19,20 @@ def test_a_session_is_kept_and_closed(store: SqlStore) -> None:
         assert work.auth_sessions.get(session.auth_session_id) == replace(session, closed_at=20)
 
 
+def test_an_expired_session_is_forgotten(store: SqlStore) -> None:
+    user, app = rows.user(), rows.app()
+    terminal = rows.terminal(app)
+    session = rows.session(user, app, terminal)
+    with store.write() as work:
+        rows.populate(work, user, apps=(app,))
+        work.terminals.add(terminal)
+        work.auth_sessions.add(session)
+        work.auth_sessions.purge(session.expires_at)
+        assert work.auth_sessions.get(session.auth_session_id) == session
+        work.auth_sessions.purge(session.expires_at + 1)
+        assert work.auth_sessions.get(session.auth_session_id) is None
+
+
 def test_a_nonce_counts_once_per_key_until_it_expires(store: SqlStore) -> None:
     with store.write() as work:
         assert work.nonces.use("key", "nonce", 100)
@@ -62,6 +76,6 @@ def test_failures_count_from_a_moment_on(store: SqlStore) -> None:
             work.failures.add(user.user_id, at)
         work.failures.add(other.user_id, 25)
         assert work.failures.since(user.user_id, 20) == (20, 30)
-        work.failures.clear(user.user_id)
-        assert work.failures.since(user.user_id, 0) == ()
+        work.failures.purge(25)
+        assert work.failures.since(user.user_id, 0) == (30,)
         assert work.failures.since(other.user_id, 0) == (25,)

@@ -20,6 +20,10 @@ class AuthSessions(Protocol):
         """The session, or None."""
         ...
 
+    def purge(self, now: int) -> None:
+        """Forget those that expired before ``now``."""
+        ...
+
 
 class Nonces(Protocol):
     """Nonces seen, so that a signature counts once."""
@@ -68,6 +72,6 @@ class Failures(Protocol):
         """Times of the failures at ``start`` or later, oldest first."""
         ...
 
-    def clear(self, user_id: str) -> None:
-        """Forget them all."""
+    def purge(self, start: int) -> None:
+        """Forget everybody's from before ``start``."""
         ...

@@ -32,6 +32,10 @@ class SqlAuthSessions:
         """The session, or None."""
         return self._rows.first(AUTH_SESSIONS.c.auth_session_id == auth_session_id, lock=True)
 
+    def purge(self, now: int) -> None:
+        """Forget those that expired before ``now``."""
+        self._rows.remove(AUTH_SESSIONS.c.expires_at < now)
+
 
 class SqlNonces:
     """Nonces seen, so that a signature counts once."""
@@ -94,6 +98,6 @@ class SqlFailures:
         found = select(FAILURES.c.at).where(FAILURES.c.user_id == user_id, FAILURES.c.at >= start)
         return tuple(self._connection.scalars(found.order_by(FAILURES.c.at, FAILURES.c.position)))
 
-    def clear(self, user_id: str) -> None:
-        """Forget them all."""
-        self._connection.execute(delete(FAILURES).where(FAILURES.c.user_id == user_id))
+    def purge(self, start: int) -> None:
+        """Forget everybody's from before ``start``."""
+        self._connection.execute(delete(FAILURES).where(FAILURES.c.at < start))

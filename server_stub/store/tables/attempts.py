@@ -39,6 +39,7 @@ AUTH_SESSIONS = Table(
     ForeignKeyConstraint(["terminal_id"], ["terminals.terminal_id"], ondelete="CASCADE"),
     ForeignKeyConstraint(["device_id"], ["devices.device_id"], ondelete="CASCADE"),
     Index(None, "user_id"),
+    Index(None, "expires_at"),
 )
 
 NONCES = Table(
@@ -74,6 +75,7 @@ FAILURES = Table(
     time("at"),
     ForeignKeyConstraint(["user_id"], ["users.user_id"], ondelete="CASCADE"),
     Index(None, "user_id", "at"),
+    Index(None, "at"),
     sqlite_autoincrement=True,
 )
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from server_stub.domain.authentication import SESSION_KEPT, SESSION_LIFE
 from server_stub.domain.management.apps import Apps
 from server_stub.domain.management.pairing import PairedTerminals
 from server_stub.domain.management.users import Users
@@ -274,3 +275,14 @@ def test_missing_primary_key_gives_no_token_and_no_log(world: World) -> None:
 
 def _fields(of: object) -> dict[str, object]:
     return {name: getattr(of, name) for name in of.__dataclass_fields__}  # type: ignore[attr-defined]
+
+
+def test_session_is_forgotten_a_day_after_it_expired(world: World) -> None:
+    user, terminal = world.user(LEFT), world.terminal()
+    session = terminal.start(["either_palm"], user)
+    world.clock.advance(SESSION_LIFE + SESSION_KEPT)
+    assert terminal.start(["either_palm"], user).status == 200
+    assert terminal.verify(session, captured(another_look(LEFT))).reason == "auth_session_expired"
+    world.clock.advance(1)
+    assert terminal.start(["either_palm"], user).status == 200
+    assert terminal.verify(session, captured(another_look(LEFT)), nonce="n" * 22).reason == "auth_session_unknown"
