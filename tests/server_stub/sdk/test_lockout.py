@@ -1,5 +1,8 @@
 """Five failed palm attempts lock the user, wherever they were made."""
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import World, captured
 
@@ -79,3 +82,12 @@ def test_terminal_that_guesses_secrets_must_wait(world: World) -> None:
     assert world.terminal().send("POST", "/v1/sdk/keys/inspect", bearer=world.recovery_key(user)).status == 200
     world.clock.advance(900)
     assert terminal.send("POST", "/v1/sdk/keys/inspect", bearer=world.recovery_key(user)).status == 200
+
+
+def test_attempts_made_at_once_get_no_more_tries(world: World) -> None:
+    user, terminal = world.user(LEFT), world.terminal()
+    sessions = [terminal.start(["left_palm"], user) for _ in range(12)]
+    with ThreadPoolExecutor(len(sessions)) as pool:
+        replies = list(pool.map(lambda session: terminal.verify(session, captured(STRANGER)), sessions))
+    assert Counter(reply.reason for reply in replies) == {"palm_mismatch": 5, "user_locked": 7}
+    assert len(world.logs(user)) == 5
