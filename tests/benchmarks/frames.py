@@ -135,7 +135,6 @@ def _bare_landmarker(pictures: list[Frame]) -> float:
 def _bare_painting(run: Run, pictures: list[Frame]) -> float:
     """The last picture scaled, mirrored and painted over and over, with camera and engine shut down."""
     finder = run.page.finder
-    finder.tick()
     run.service.shutdown()
 
     def once(frame: Frame) -> Callable[[], None]:

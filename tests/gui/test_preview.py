@@ -130,6 +130,21 @@ def test_the_worker_prepares_the_newest_picture_in_its_own_thread(qtbot: QtBot) 
     assert worker.newest() is None
 
 
+def test_new_words_for_a_frame_do_not_make_its_image_again(qapp: object) -> None:
+    shown, another = frame(), frame()
+    waiting = [picture(0.1, frame=shown), picture(0.2, frame=shown), picture(frame=another), picture(frame=another)]
+    worker = PreviewWorker(lambda: waiting.pop(0))
+    shots = []
+    for width in (40, 40, 40, 50):
+        worker.resize(width, 30)
+        worker.prepare()
+        shots.append(worker.newest())
+    assert [shot.image.width() for shot in shots] == [40, 40, 40, 50]
+    assert [shot.picture.progress for shot in shots] == [0.1, 0.2, 0.0, 0.0]
+    assert shots[1].image is shots[0].image
+    assert shots[2].image is not shots[1].image
+
+
 def live_window(look: Look, pictures: list[CapturePicture]) -> MainWindow:
     window = MainWindow(Desk(lambda _event: None, lambda: 1000.0, lambda: pictures[-1] if pictures else None), look)
     window.resize(800, 480)
@@ -144,6 +159,22 @@ def test_the_page_says_what_the_newest_picture_says(qtbot: QtBot, look: Look) ->
     qtbot.waitUntil(lambda: window.current.column.instruction.text() == "A little closer")
     pictures.append(picture(0.5, instruction="good", ring=Ring(0.5, 0.5, 0.2)))
     qtbot.waitUntil(lambda: window.current.column.instruction.text() == "Perfect, stay like that")
+    window.close()
+
+
+def test_a_new_frame_is_shown_at_the_next_look_and_words_alone_soon_after(qtbot: QtBot, look: Look) -> None:
+    pictures: list[CapturePicture] = []
+    window = live_window(look, pictures)
+    finder = window.current.finder
+    finder._timer.stop()
+    for _ in range(3):
+        pictures.append(picture())
+        qtbot.waitUntil(lambda: (shot := finder._worker.newest()) is not None and shot.picture is pictures[-1])
+        finder.tick()
+        assert finder.picture is pictures[-1]
+    pictures.append(picture(frame=pictures[-1].frame, instruction="good"))
+    finder._timer.start()
+    qtbot.waitUntil(lambda: finder.picture is pictures[-1])
     window.close()
 
 

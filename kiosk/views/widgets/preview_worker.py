@@ -85,6 +85,13 @@ class PreviewWorker:
         picture = self._take() if width > 0 and height > 0 else None
         if picture is None:
             return
-        shot = Shot(mirrored_image(picture.frame, width, height), picture)
+        shot = Shot(self._image(picture.frame, width, height), picture)
         with self._lock:
             self._shot = shot
+
+    def _image(self, frame: Frame, width: int, height: int) -> QImage:
+        """Half of all pictures bring new words for a frame that has its image already."""
+        before = self.newest()
+        if before and before.picture.frame is frame and before.image.size().toTuple() == (width, height):
+            return before.image
+        return mirrored_image(frame, width, height)

@@ -16,6 +16,10 @@ from kiosk.views.widgets.preview_worker import PreviewWorker, Shot
 from kiosk.views.widgets.styled import Styled
 
 _SETTLING_STEPS = 40
+# Looking only as often as a camera delivers would pass over one frame in ten, so we look often and paint new frames.
+_LOOK_MS = 8
+# With a camera slower than this, rings still move.
+_LONGEST_MS = FRAME_MS * 5 // 4
 
 
 class Overlay(Protocol):
@@ -50,7 +54,7 @@ class Viewfinder(Styled, QWidget):
         self._timer = QTimer(self)
         self._timer.setObjectName("viewfinder")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_MS)
+        self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.tick)
 
     @property
@@ -78,27 +82,23 @@ class Viewfinder(Styled, QWidget):
         self._overlay.reset()
 
     def tick(self) -> None:
-        """Take the newest image and move what moves; also called by tools that draw one picture only."""
+        """Take the newest image when it shows another frame, or when what moves is due."""
         shot = self._worker.newest()
-        seconds = min(0.1, self._since.restart() / 1000) if self._since.isValid() else 0.0
         if shot is None:
             return
-        changed = self._shot is None or shot.picture is not self._shot.picture
-        self._shot = shot
-        self._overlay.advance(shot.picture, self._place(shot.picture), seconds)
-        if changed:
-            self.news.emit()
-        self.update()
+        seen = self._shot is not None and shot.picture.frame is self._shot.picture.frame
+        if not seen or self._since.elapsed() >= _LONGEST_MS:
+            self._take(shot)
 
     def settle(self) -> None:
         """Show the newest picture now, with everything where it is going: for pictures of pages and for tests."""
         self._resize_worker()
         self._worker.prepare()
-        self.tick()
-        if self._shot is not None:
-            place = self._place(self._shot.picture)
+        shot = self._worker.newest()
+        if shot is not None:
+            self._take(shot)
             for _ in range(_SETTLING_STEPS):
-                self._overlay.advance(self._shot.picture, place, 0.1)
+                self._overlay.advance(shot.picture, self._place(shot.picture), 0.1)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,6 +120,16 @@ class Viewfinder(Styled, QWidget):
             self._paint_picture(painter, self._shot)
             self._overlay.paint(painter, self.look, self._place(self._shot.picture), rect)
         self._cut_corners(painter, rect)
+
+    def _take(self, shot: Shot) -> None:
+        """Show the image and move what moves."""
+        seconds = min(0.1, self._since.restart() / 1000) if self._since.isValid() else 0.0
+        changed = self._shot is None or shot.picture is not self._shot.picture
+        self._shot = shot
+        self._overlay.advance(shot.picture, self._place(shot.picture), seconds)
+        if changed:
+            self.news.emit()
+        self.update()
 
     def _paint_picture(self, painter: QPainter, shot: Shot) -> None:
         ratio = self.devicePixelRatioF()
