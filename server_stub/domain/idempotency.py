@@ -31,9 +31,13 @@ _OK = 200
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked: ``owner`` is the fingerprint of the sender's key, ``key`` its Idempotency-Key, if it sent one."""
+    """What is asked: ``owner`` is the fingerprint of the sender's key, ``key`` its Idempotency-Key, if it sent one.
+
+    ``known``: the sender is paired or enrolled. Anybody can make up a key pair, and must not fill the store with it.
+    """
 
     owner: str
+    known: bool
     key: str | None
     kind: str
     digest: str
@@ -92,13 +96,12 @@ class Once:
                 self._keep(work, attempt, outcome)
                 return outcome
         except DomainError as refusal:
-            self._remember(attempt, refusal)
+            if request.known and _final(refusal):
+                self._remember(attempt, refusal)
             raise
 
     def _remember(self, attempt: Attempt, refusal: DomainError) -> None:
         """A refusal undid its transaction, so it is kept in one of its own."""
-        if not _final(refusal):
-            return
         with self._core.store.write() as work:
             if work.attempts.claim(attempt) is None:
                 self._keep(work, attempt, refusal)

@@ -49,6 +49,19 @@ def test_refusal_before_any_trace_is_kept_too(world: World) -> None:
     assert terminal.send("GET", "/v1/sdk/attempts/a1").json["state"] == "failed"
 
 
+def test_made_up_key_pairs_leave_nothing_in_the_store(world: World) -> None:
+    phone, terminal = world.phone(), world.terminal()
+    at_kiosks = Sender(world.http, world.clock, terminal.publishable_key)
+    refused = [
+        phone.enroll("eks_" + "x" * 32, phone.introduction(), attempt="a1"),
+        phone.recover("rks_" + "x" * 32, captured(LEFT) | phone.introduction(), attempt="a2"),
+        at_kiosks.enroll("eks_" + "x" * 32, phone.introduction(), attempt="a3", signer=phone.key),
+    ]
+    assert [reply.reason for reply in refused] == ["key_secret_unknown", "key_secret_unknown", "terminal_unknown"]
+    with world.core.store.read() as work:
+        assert [work.attempts.get(phone.key.keyid, attempt) for attempt in ("a1", "a2", "a3")] == [None] * 3
+
+
 def test_other_request_under_the_same_key_is_refused(world: World) -> None:
     user, terminal = world.user(), world.terminal()
     secret = world.enrollment_key(user)

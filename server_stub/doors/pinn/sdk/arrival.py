@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from server_stub.domain.callers import SdkCaller
 from server_stub.domain.errors import Unauthorized
 from server_stub.domain.idempotency import Request as Repeatable
 from server_stub.domain.idempotency import checked_key, request_digest
@@ -28,11 +29,12 @@ class Arrival:
         """The bytes that the signature's digest is about."""
         return self.signed.body
 
-    def repeatable(self, owner: str, kind: str) -> Repeatable:
+    def repeatable(self, sender: SdkCaller, kind: str) -> Repeatable:
         """This request as one that may come twice. Raises ``BadRequest`` for an Idempotency-Key of another form."""
         keys = self.signed.lines("idempotency-key")
         digest = request_digest(self.signed.target, self.bearer, self.body)
-        return Repeatable(owner, checked_key(keys[0]) if keys else None, kind, digest)
+        known = sender.sender is not None
+        return Repeatable(sender.owner, known, checked_key(keys[0]) if keys else None, kind, digest)
 
 
 async def read_arrival(request: Request) -> Arrival:

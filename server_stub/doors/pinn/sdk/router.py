@@ -80,7 +80,7 @@ class SdkRoutes:
         request, service = body.request(), Enrolling(self._core)
         with self._guesses.watched(sender.keyid, self._core.clock.now()):
             return self._once.run(
-                arrival.repeatable(sender.owner, "enrollment"),
+                arrival.repeatable(sender, "enrollment"),
                 lambda work: answers.enrollment(service.enroll(work, sender, arrival.bearer, request)),
             )
 
@@ -90,7 +90,7 @@ class SdkRoutes:
         request, service = body.request(), Recovering(self._core)
         with self._guesses.watched(sender.keyid, self._core.clock.now()):
             return self._once.run(
-                arrival.repeatable(sender.owner, "recovery"),
+                arrival.repeatable(sender, "recovery"),
                 lambda work: answers.recovery(service.recover(work, sender, arrival.bearer, request)),
             )
 
@@ -106,7 +106,7 @@ class SdkRoutes:
         sender = self._known(arrival)
         presented, service = parsed(VerifyBody, arrival.body).presented(), Authentication(self._core)
         return self._once.run(
-            arrival.repeatable(sender.owner, "verification"),
+            arrival.repeatable(sender, "verification"),
             lambda work: answers.verification(service.verify(work, sender, auth_session_id, presented)),
         )
 
