@@ -1,6 +1,6 @@
 """The orientation code of one palm in one frame, and the template that several frames make."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +15,11 @@ class PalmCode:
     """``bits`` is (planes, rows, columns) bool, ``mask`` is (rows, columns) bool: true where the cell may be compared.
 
     ``quality`` is 0..100, higher is better. Left palms are mirrored into the right frame; ``side`` keeps them apart.
+    Bits and mask stay out of every text form: what is biometric must not end in a log or a traceback.
     """
 
-    bits: Bits
-    mask: Bits
+    bits: Bits = field(repr=False)
+    mask: Bits = field(repr=False)
     side: Side
     quality: float
 

@@ -1,6 +1,6 @@
 """Writes a verdict down and signs its token: log, events, counted failure and user, all in the caller's transaction."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from server_stub.domain import lockout
 from server_stub.domain.callers import SdkCaller
@@ -33,7 +33,7 @@ class Evidence:
 class Success:
     """What the sender is told."""
 
-    id_token: str
+    id_token: str = field(repr=False)
     log_id: str
     score: float | None
 

@@ -7,7 +7,7 @@ A strict gate of our own decides what may be signed and how; the library builds 
 import re
 from base64 import b64encode
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import http_sf
 from http_message_signatures import HTTPMessageSignaturesException, HTTPMessageVerifier, MappingKeyResolver
@@ -34,8 +34,8 @@ class SignedRequest:
 
     method: str
     target: str
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(repr=False)
 
     def lines(self, name: str) -> list[str]:
         """The values of every line of one header."""

@@ -133,10 +133,3 @@ def test_lifeless_hand_is_a_failed_attempt_and_never_compared(world: World, said
     (log,) = world.logs(user)
     assert (log.success, log.reason, log.score) == (False, "liveness_failed", None)
     assert log.factors == {"left_palm": {"verified": False, "score": None}}
-
-
-def test_repr_of_a_palm_tells_nothing(world: World) -> None:
-    from server_stub.doors.pinn.sdk.bodies import PalmBody
-
-    sent = payload(LEFT)
-    assert str(sent["data"])[:20] not in repr(PalmBody.model_validate(sent))
