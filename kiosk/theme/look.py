@@ -8,7 +8,6 @@ from kiosk.theme import type
 from kiosk.theme.tokens import LIGHT, Palette
 from kiosk.theme.type import Role
 
-STEP = 8
 CARD_CORNER = 24
 BUTTON_CORNER = 16
 TARGET = 96

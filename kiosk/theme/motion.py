@@ -2,7 +2,6 @@
 
 import math
 
-OUT_MS = 180
 IN_MS = 240
 TICK_MS = 400
 SLIDE_PX = 24

@@ -7,7 +7,6 @@ from server_stub.domain.core import Core
 from server_stub.domain.entities import AppType, EventType, PairingCode, Terminal
 from server_stub.domain.errors import Conflict, Forbidden, Unauthorized
 from server_stub.domain.ids import Id, Secret, is_secret, new_id, secret_hash
-from server_stub.domain.liveness_policy import required_level
 from server_stub.domain.ports import UnitOfWork
 
 
@@ -46,10 +45,6 @@ class Terminals:
         work.terminals.add(terminal)
         self._core.events.record(work, sdk.caller, EventType.TERMINAL_CREATED, terminal)
         return terminal
-
-    def liveness_required(self, terminal: Terminal) -> str:
-        """The weakest liveness level this terminal may send."""
-        return required_level(terminal.livemode)
 
     def _code(self, work: UnitOfWork, sdk: SdkCaller, secret: str) -> PairingCode:
         """The open code with this secret, if it is for the App that is asked through."""

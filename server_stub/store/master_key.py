@@ -68,6 +68,7 @@ def create_master_key(path: Path) -> MasterKey:
                 file.flush()
                 os.fsync(file.fileno())
             _link(half, path)
+            _flush_folder(path.parent)
         finally:
             half.unlink()
     except OSError as error:
@@ -76,6 +77,15 @@ def create_master_key(path: Path) -> MasterKey:
     if made is None:
         raise StoreUnusable(f"The master key {path} vanished while it was made.")
     return made
+
+
+def _flush_folder(folder: Path) -> None:
+    """The name is on disk too, before anything is sealed under the key."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _link(half: Path, path: Path) -> None:
