@@ -1,4 +1,4 @@
-"""After a restart: what the journal says was going on, and what the server knows of it."""
+"""After a restart, or after somebody left: what was going on, and what the server knows of it."""
 
 from collections.abc import Callable
 
@@ -11,20 +11,28 @@ from kiosk.ports import Server
 
 
 class Aftermath:
-    """Asks the server until it answers, with growing pauses; every call runs in the caller's thread but ``ask``."""
+    """Asks the server until it answers, with growing pauses; every call runs in the caller's thread but ``ask``.
 
-    def __init__(self, entry: JournalEntry, server: Server, rules: Rules) -> None:
+    Until ``under_way_until`` the message may still arrive, so that a server that knows nothing of it is asked again.
+    """
+
+    def __init__(
+        self, entry: JournalEntry, server: Server, rules: Rules, under_way_until: float = float("-inf")
+    ) -> None:
         self._entry = entry
         self._server = server
         self._rules = rules
         self._outages = 0
         self._due: float | None = float("-inf")
+        self._under_way_until = under_way_until
+        self._under_way = False
 
     def due(self, now: float) -> bool:
         """Whether it is time to ask; true once for each asking."""
         if self._due is None or now < self._due:
             return False
         self._due = None
+        self._under_way = now < self._under_way_until
         return True
 
     def ask(self, post: Callable[[Event], None]) -> None:
@@ -40,11 +48,12 @@ class Aftermath:
         return False
 
     def _landed(self) -> bool | None:
-        """None when the server cannot be asked. Whatever never arrived is not there, and did not land."""
+        """None when nobody can tell yet. Whatever never arrived is not there, and did not land."""
         if self._entry.stage is not Stage.SENDING or self._entry.attempt is None:
             return False
         try:
-            return self._server.attempt(self._entry.attempt).state == "done"
+            state = self._server.attempt(self._entry.attempt).state
+            return None if state == "unknown" and self._under_way else state == "done"
         except Unreachable:
             return None
         except ClientError:

@@ -34,8 +34,9 @@ class Carrier:
         match effect:
             case effects.Note(purpose, stage, attempt):
                 self._journal.write(JournalEntry(purpose, Stage(stage), attempt))
-            case effects.Forget():
-                self._journal.clear()
+            case effects.Forget(unsettled):
+                if unsettled is None:
+                    self._journal.clear()
             case effects.Deliver():
                 self._workers.start(partial(self._deliver, effect, post))
             case (

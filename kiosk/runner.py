@@ -13,14 +13,14 @@ from functools import partial
 from kiosk.aftermath import Aftermath
 from kiosk.carrier import Carrier
 from kiosk.errors import KioskError
-from kiosk.flows.effects import Effect, Forget
+from kiosk.flows.effects import Effect, Forget, Note
 from kiosk.flows.events import Broke, Event, Restarted, Tick
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Screen
+from kiosk.flows.states import Screen, Stage
 from kiosk.flows.step import step
 from kiosk.flows.time import leaves_at
 from kiosk.flows.visit import Visit
-from kiosk.journal import Journal
+from kiosk.journal import Journal, JournalEntry
 from kiosk.ports import Capture, Server, TokenSink
 from kiosk.work import Workers
 
@@ -141,9 +141,16 @@ class Kiosk:
                 log.exception("giving up failed at %s", type(effect).__name__)
         self._on_screen(self._visit.screen)
 
+    def _ask_about(self, left: Note | None) -> None:
+        """Find out what became of a message that somebody left; it may be under way as long as any question."""
+        if left is not None:
+            entry = JournalEntry(left.purpose, Stage(left.stage), left.attempt)
+            self._aftermath = Aftermath(entry, self._server, self.rules, self._clock() + self.rules.answer_s)
+
     def _carry_out(self, effect: Effect) -> None:
         if isinstance(effect, Forget):
             self._turn += 1
+            self._ask_about(effect.unsettled)
         try:
             self._carrier.carry_out(effect, partial(self._hand_in, self._turn))
         except KioskError as error:

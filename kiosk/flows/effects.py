@@ -109,7 +109,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Wipe everything of this visit: journal, frames, templates, typed text."""
+    """Wipe everything of this visit: journal, frames, templates, typed text.
+
+    ``unsettled`` is the journal's entry of a message whose fate nobody knows yet: it stays, and the server is asked.
+    """
+
+    unsettled: Note | None = None
 
 
 Effect = (

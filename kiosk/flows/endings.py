@@ -5,12 +5,14 @@ from dataclasses import replace
 from kiosk.flows.effects import CloseCamera, Effect, Forget, StopCapture
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, Fault, Home, Outcome, Result, Who
+from kiosk.flows.unsettled import noticed, unsettled
 from kiosk.flows.visit import Step, Visit, errand_of, show
 
 
 def home(visit: Visit) -> Step:
     """Nobody is here any more; nothing of the visit is kept."""
-    return _forgotten(show(visit, Home(visit.notice))), (*dark(visit), Forget())
+    told = noticed(visit)
+    return _forgotten(show(told, Home(told.notice))), (*dark(visit), Forget(unsettled(visit)))
 
 
 def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = None, after: float | None = None) -> Step:
@@ -30,7 +32,7 @@ def another_try(visit: Visit, outcome: Outcome, rules: Rules, detail: str) -> St
 
 def broken(visit: Visit, code: str) -> Step:
     """Only staff can help; the visit is over."""
-    return _forgotten(show(visit, Fault(code))), (*dark(visit), Forget())
+    return _forgotten(show(noticed(visit), Fault(code))), (*dark(visit), Forget(unsettled(visit)))
 
 
 def dark(visit: Visit) -> tuple[Effect, ...]:

@@ -65,7 +65,7 @@ def test_the_journal_follows_and_holds_no_secret(tmp_path: Path) -> None:
         assert ENROLLMENT_KEY not in text
         assert USER not in text
         house.do(Cancelled())
-        assert house.journal.read() is None
+        assert house.journal.read() == entry, "nobody knows yet what became of it"
 
 
 @pytest.mark.parametrize("purpose", [Purpose.VERIFY, Purpose.RECOVER])
@@ -281,6 +281,37 @@ def test_an_unreachable_server_is_asked_again_later(tmp_path: Path) -> None:
         house.take_one()
         assert house.screen == Home("enrollment_had_landed")
         assert house.journal.read() is None
+
+
+# --- after somebody left -----------------------------------------------------------------------------------------
+
+
+def leave(house: House) -> House:
+    """Cancel when the answer to an enrollment was lost."""
+    return to_capture(house).show(*BOTH).until(Sending).do(Cancelled())
+
+
+def test_whoever_leaves_during_an_outage_is_told_what_became_of_it(tmp_path: Path) -> None:
+    server = ScriptedServer({"enroll": out(), "attempt": out()})
+    with House(tmp_path, server) as house:
+        leave(house)
+        assert house.screen == Home("enrollment_unsettled")
+        while house.screen != Home("enrollment_had_landed"):
+            house.after(1).take_one()
+        assert house.journal.read() is None
+    assert len({attempt for kind, attempt in server.asked if kind in {"enroll", "attempt"}}) == 1
+
+
+def test_a_message_under_way_may_still_arrive(tmp_path: Path) -> None:
+    server = ScriptedServer({"enroll": out()}, landed="unknown")
+    with House(tmp_path, server) as house:
+        leave(house).after(0.1).take_one()
+        house.after(0.1).take_one()
+        assert house.screen == Home("enrollment_unsettled")
+        house.after(house.kiosk.rules.answer_s).take_one()
+        assert house.screen == Home("interrupted_enrollment")
+        assert house.journal.read() is None
+    assert [asked[0] for asked in server.asked].count("attempt") == 2
 
 
 def test_errors_of_ours_are_one_tree() -> None:

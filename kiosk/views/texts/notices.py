@@ -35,13 +35,13 @@ NOTICES = {
         "notices", "The last recovery was interrupted. Nothing was changed: start again with the same key."
     ),
     "enrollment_had_landed": QT_TRANSLATE_NOOP(
-        "notices", "The kiosk restarted, but the last enrollment was finished: the palms are enrolled."
+        "notices", "The last visit ended early, but the enrollment was finished: the palms are enrolled."
     ),
     "recovery_had_landed": QT_TRANSLATE_NOOP(
-        "notices", "The kiosk restarted, but the last recovery was finished: the account is open again."
+        "notices", "The last visit ended early, but the recovery was finished: the account is open again."
     ),
     "verification_had_landed": QT_TRANSLATE_NOOP(
-        "notices", "The kiosk restarted, but the last person was recognised. Nothing needs to be done."
+        "notices", "The last visit ended early, but the person was recognised. Nothing needs to be done."
     ),
     "enrollment_unsettled": QT_TRANSLATE_NOOP(
         "notices", "The last enrollment was interrupted. We are asking our server whether it was finished."

@@ -165,12 +165,18 @@ def test_a_question_without_any_answer_counts_as_an_outage() -> None:
     assert play.do(ACCEPTED).screen == Consent("1"), "the answer came after all"
 
 
-def test_cancel_during_an_outage_keeps_nothing() -> None:
+def test_cancel_during_an_outage_keeps_nothing_but_the_question_what_became_of_it() -> None:
     play = Play().do(*enrolling(), palm(Side.LEFT), palm(Side.RIGHT), Unreachable("x"), Cancelled())
-    assert play.screen == Home()
+    assert play.screen == Home("enrollment_unsettled")
     assert play.visit.errand is None
+    assert Forget(Note(Purpose.ENROLL, Stage.SENDING, "seed-0")) in play.effects
+    assert play.do(Enrolled(USER)).screen == Home("enrollment_unsettled"), "a late answer finds nobody"
+
+
+def test_cancel_before_anything_was_sent_leaves_no_question() -> None:
+    play = Play().do(*enrolling()[:2], Unreachable("x"), Cancelled())
+    assert play.screen == Home()
     assert Forget() in play.effects
-    assert play.do(Enrolled(USER)).screen == Home(), "a late answer finds nobody"
 
 
 def test_a_terminal_that_is_no_longer_known_is_for_staff() -> None:
