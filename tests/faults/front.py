@@ -5,7 +5,7 @@ A robot touches what a person could touch and reads what a person could read.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel
@@ -48,6 +48,8 @@ class Front:
     shell: Shell
     robot: Robot
     tokens: Collect
+    read: set[str] = field(default_factory=set)
+    """Whatever was on the page at any look."""
 
     @property
     def screen(self) -> Screen:
@@ -94,7 +96,12 @@ class Front:
         return self.screen
 
     def until(self, true: Callable[[], bool], otherwise: str, within: float = CAPTURE) -> None:
-        self.robot.wait(true, within, otherwise)
+
+        def look() -> bool:
+            self.read.add(self.words)
+            return true()
+
+        self.robot.wait(look, within, otherwise)
 
     def outcome(self) -> Outcome:
         """How the visit ends."""

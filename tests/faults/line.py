@@ -30,6 +30,15 @@ class Break:
     happened: threading.Event = field(default_factory=threading.Event)
 
 
+@dataclass(frozen=True)
+class Request:
+    """As it left the kiosk."""
+
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+
 class Line:
     """Serves while the ``with`` block runs. ``target`` is where the server is right now; ``down`` and ``up`` unplug
     this end, so that connections are refused."""
@@ -37,7 +46,7 @@ class Line:
     def __init__(self, target: str = "") -> None:
         self.target = target
         self.breaks: list[Break] = []
-        self.seen: list[str] = []
+        self.seen: list[Request] = []
         self._lock = threading.Lock()
         self._port = 0
         self._listen()
@@ -71,13 +80,13 @@ class Line:
 
     def sent(self, route: str) -> int:
         """How many requests to ``route`` left the kiosk."""
-        return sum(path.endswith(route) for path in self.seen)
+        return sum(request.path.endswith(route) for request in self.seen)
 
-    def meet(self, path: str) -> Break | None:
+    def meet(self, request: Request) -> Break | None:
         """What is to break this request, which is noted."""
         with self._lock:
-            self.seen.append(path)
-            found = next((fault for fault in self.breaks if path.endswith(fault.route)), None)
+            self.seen.append(request)
+            found = next((fault for fault in self.breaks if request.path.endswith(fault.route)), None)
             if found:
                 self.breaks.remove(found)
             return found
@@ -111,7 +120,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _pass_on(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        fault = self.server.line.meet(self.path)
+        fault = self.server.line.meet(Request(self.path, dict(self.headers.items()), body))
         if fault and fault.moment is Moment.BEFORE:
             return self._drop(fault)
         upstream = HTTPConnection(urlsplit(self.server.line.target).netloc, timeout=_SERVER_S)

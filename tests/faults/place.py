@@ -32,8 +32,12 @@ class Place:
     def profile(self) -> Profile:
         """Of this place's one terminal, paired when first asked for."""
         if not (self.folder / "profile").exists():
-            paired(self.settings(), self.folder, self.server.new_pairing_code())
+            self.pair(self.server.new_pairing_code())
         return Profile(self.folder / "profile")
+
+    def pair(self, code: str) -> None:
+        """Make this place's one terminal known to the server."""
+        paired(self.settings(), self.folder, code)
 
     def kiosk(self, source: CameraSource | None = None, **changes: object) -> Front:
         """The kiosk, open until the test ends; a rendered person stands before it unless ``source`` is another."""

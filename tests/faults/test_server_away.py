@@ -3,9 +3,9 @@
 import pytest
 
 from hardware.camera.directions import LEAVE
-from kiosk.flows.states import Outcome, Purpose
+from kiosk.flows.states import Home, Outcome, Purpose
 from kiosk.secret import Secret
-from kiosk.views.texts.lookup import page
+from kiosk.views.texts.lookup import page, say
 from tests.faults.front import Front
 from tests.faults.line import Break, Moment
 from tests.faults.place import Place
@@ -47,6 +47,20 @@ def test_cut_at_the_send_enrolls_once(place: Place, moments: tuple[Moment, ...])
     assert place.line.sent(ENROLLMENTS) == len(moments) + 1
     assert place.backend.events("enrollment_key.used") == 1
     assert place.palms() == (False, True)
+
+
+def test_whoever_leaves_with_the_answer_lost_is_told_on_the_first_page(place: Place) -> None:
+    front = place.kiosk()
+    (fault,) = place.line.breaking(Break(ENROLLMENTS, Moment.AFTER))
+    front.come_for(Purpose.ENROLL, place.key())
+    front.agree()
+    front.until(fault.happened.is_set, "nothing was sent")
+    front.until(lambda: page("sending.again") in front.words, "the outage was not told")
+    front.robot.press(page("door.cancel"))
+    front.until(lambda: front.screen == Home("enrollment_had_landed"), "nobody was told")
+    assert say("notices", "enrollment_had_landed") in front.words
+    assert place.palms() == (False, True)
+    assert place.line.sent(ENROLLMENTS) == 1
 
 
 def enroll(place: Place, front: Front) -> None:
