@@ -156,12 +156,10 @@ def _settings_file(settings: Settings) -> str:
 
 
 def _make_capture(settings: Settings, make_source: Callable[[], CameraSource], post: Post) -> CaptureService:
-    service = CaptureService(
+    return CaptureService(
         make_source,
         partial(Engine, settings.hand_model),
         post,
         level=settings.liveness,
         allow_virtual_device=settings.allow_virtual_camera_devices,
     )
-    service.warm()
-    return service

@@ -1,6 +1,7 @@
-"""Tells the log when people first saw something, for operators who wonder how long a start takes."""
+"""The moment when people first see something: the log tells it, and what can wait until then begins."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -9,10 +10,11 @@ log = logging.getLogger(__name__)
 
 
 class FirstPaint(QObject):
-    """Watches ``window`` until it has painted once."""
+    """Watches ``window`` until it has painted once; calls ``then`` when it has."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
         super().__init__(window)
+        self._then = then
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -24,3 +26,4 @@ class FirstPaint(QObject):
 
     def _tell(self) -> None:
         log.info("first page painted")
+        self._then()

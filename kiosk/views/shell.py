@@ -41,6 +41,10 @@ class Preview(Protocol):
 class SeeingCapture(Capture, Protocol):
     """A capture service with a picture to show."""
 
+    def warm(self) -> None:
+        """Load what the first capture needs; called when the first page is on the screen, which loading would delay."""
+        ...
+
     @property
     def preview(self) -> Preview:
         """Its newest-only preview."""
@@ -98,7 +102,7 @@ class Shell:
         """Show the window and the first page; from now on time passes."""
         self.hooks.install()
         self.kiosk.start()
-        FirstPaint(self.window)
+        FirstPaint(self.window, self._warm)
         if fullscreen:
             self.window.showFullScreen()
         else:
@@ -136,6 +140,10 @@ class Shell:
     def _keep_capture(self, post: Post) -> SeeingCapture:
         self._capture = self._make_capture(post)
         return self._capture
+
+    def _warm(self) -> None:
+        if self._capture:
+            self._capture.warm()
 
     def _picture(self) -> CapturePicture | None:
         return self._capture.preview.take() if self._capture else None

@@ -11,10 +11,16 @@ from kiosk.views.first_paint import FirstPaint
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def begun() -> list[str]:
+    """What began when the window had painted."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, begun: list[str]) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
-    FirstPaint(made)
+    FirstPaint(made, lambda: begun.append("then"))
     return made
 
 
@@ -28,13 +34,16 @@ def turn(qtbot: QtBot) -> None:
         QTimer.singleShot(0, done)
 
 
-def test_the_first_painting_is_told_once(qtbot: QtBot, window: QWidget, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_first_painting_is_told_once(
+    qtbot: QtBot, window: QWidget, begun: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.INFO)
     window.show()
     qtbot.waitUntil(lambda: bool(said(caplog)))
     window.repaint()
     turn(qtbot)
     assert said(caplog) == ["first page painted"]
+    assert begun == ["then"]
 
 
 def test_a_window_that_was_never_shown_is_not_called_painted(

@@ -42,7 +42,11 @@ class ScriptedCapture:
     def __init__(self, post: Post) -> None:
         self.preview = NoPreview()
         self.done: list[str] = []
+        self.warmed = False
         self._post = post
+
+    def warm(self) -> None:
+        self.warmed = True
 
     def open(self) -> None:
         self.done.append("open")
@@ -129,6 +133,11 @@ def type_key(stage: Stage) -> WhoPage:
     assert isinstance(page, WhoPage)
     page.paste(KEY)
     return page
+
+
+def test_the_model_is_loaded_once_the_first_page_is_on_the_screen(qtbot: QtBot, stage: Stage) -> None:
+    assert not stage.captures[0].warmed
+    qtbot.waitUntil(lambda: stage.captures[0].warmed)
 
 
 def test_a_visit_by_touch(qtbot: QtBot, stage: Stage) -> None:
