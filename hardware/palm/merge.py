@@ -9,6 +9,8 @@ from hardware.palm.code import PalmCode, PalmTemplate
 from hardware.palm.errors import NotEnoughFrames
 from hardware.palm.matching import code_distance
 from hardware.palm.parameters import CONSISTENT_DISTANCE, MAX_CODES, MIN_CODES
+from hardware.palm.policy import Use, threshold
+from hardware.palm.score import distance_at
 
 
 def merge(codes: Sequence[PalmCode], created: int, *, least: int = MIN_CODES, most: int = MAX_CODES) -> PalmTemplate:
@@ -23,6 +25,15 @@ def merge(codes: Sequence[PalmCode], created: int, *, least: int = MIN_CODES, mo
         raise NotEnoughFrames(f"{len(agreeing)} of {len(codes)} frames agree, {least} needed")
     best = sorted(agreeing, key=lambda code: code.quality, reverse=True)[:most]
     return PalmTemplate(best[0].side, tuple(best), created)
+
+
+def one_palm(template: PalmTemplate) -> bool:
+    """Whether all codes would be recognised by one of them: looks at several people are no template of anybody.
+
+    Looser than what ``merge`` asks, so that whatever it makes of one palm passes.
+    """
+    farthest = _pairwise(template.codes).max(axis=1)
+    return bool(farthest.min() <= distance_at(threshold(Use.VERIFY)))
 
 
 def _consistent(codes: Sequence[PalmCode]) -> list[PalmCode]:

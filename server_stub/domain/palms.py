@@ -9,6 +9,7 @@ from hardware.palm.code import PalmTemplate
 from hardware.palm.codec import FORMAT, decode, encode
 from hardware.palm.errors import TemplateError
 from hardware.palm.matching import compare
+from hardware.palm.merge import one_palm
 from hardware.palm.policy import Use, accepts
 from hardware.palm.side import Side
 from server_stub.domain.core import Core
@@ -33,7 +34,8 @@ def read_palms(payloads: Mapping[Side, PalmPayload]) -> Presented:
     """The templates presented, by side.
 
     Raises ``Unprocessable`` naming the side, with reason ``palm_format_unsupported`` for anything but our own format
-    (pictures first of all), and ``palm_not_found`` for a damaged, foreign-version or wrong-side template.
+    (pictures first of all), and ``palm_not_found`` for a template that is damaged, of a foreign version, of the other
+    side, or of several palms.
     """
     return {side: _read(side, payload) for side, payload in payloads.items()}
 
@@ -48,6 +50,8 @@ def _read(side: Side, payload: PalmPayload) -> PalmTemplate:
         raise Unprocessable("not a usable template", reason="palm_not_found", param=param) from error
     if template.side is not side:
         raise Unprocessable("a template of the other hand", reason="palm_not_found", param=param)
+    if not one_palm(template):
+        raise Unprocessable("a template of several palms", reason="palm_not_found", param=param)
     return template
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from hardware.palm.code import PalmCode
+from hardware.palm.code import PalmCode, PalmTemplate
 from hardware.palm.errors import NotEnoughFrames
-from hardware.palm.merge import merge
+from hardware.palm.merge import merge, one_palm
 from hardware.palm.parameters import MAX_CODES
 from hardware.palm.side import Side
 from tests.helpers.palms import another_look, template
@@ -58,3 +58,11 @@ def test_least_and_most_can_be_chosen() -> None:
     assert len(merge(codes(1, 5), 0, most=3).codes) == 3
     with pytest.raises(NotEnoughFrames):
         merge([], 0, least=0)
+
+
+def test_whatever_is_merged_is_one_palm_and_a_stranger_spoils_it() -> None:
+    noisy = another_look(template("right", 1, 7), noise=0.15).codes
+    made = merge(noisy, 0)
+    assert one_palm(made)
+    assert one_palm(PalmTemplate(Side.RIGHT, made.codes[:1], 0))
+    assert not one_palm(PalmTemplate(Side.RIGHT, (*made.codes[:4], *codes(2, 1)), 0))
