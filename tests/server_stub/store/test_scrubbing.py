@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from server_stub.domain.core import Core
 from server_stub.domain.entities import Caller
 from server_stub.domain.management.users import Users
@@ -34,7 +36,7 @@ def test_nothing_of_the_data_key_is_left(tmp_path: Path) -> None:
 
 
 def test_a_busy_store_deletes_all_the_same_and_says_what_is_left(
-    tmp_path: Path, expect_log: Callable[[str], None]
+    tmp_path: Path, expect_log: Callable[[str], None], caplog: pytest.LogCaptureFixture
 ) -> None:
     with InProcessServer(folder=tmp_path, settings=Settings(busy_seconds=0.05)) as server:
         caller = Caller(server.account.app.scope, None)
@@ -44,6 +46,8 @@ def test_a_busy_store_deletes_all_the_same_and_says_what_is_left(
             reader.execute("SELECT count(*) FROM users").fetchone()
             expect_log("stays in the write-ahead log")
             Users(server.core).delete(caller, user_id)
+            assert "stays in the write-ahead log" in caplog.text
+            assert _files_with(sealed, tmp_path) == ["server.sqlite3-wal"]
             reader.execute("ROLLBACK")
         with server.core.store.read() as work:
             assert work.users.get(user_id) is None
