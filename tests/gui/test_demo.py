@@ -59,7 +59,7 @@ def went_well(report: Report) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_rendered_person_from_pairing_to_deletion(player: Player, tmp_path: Path) -> None:
-    report = player("virtual:7", 120)
+    report = player("virtual:7", 240)
     went_well(report)
     report.write(tmp_path / "report.json")
     written = json.loads((tmp_path / "report.json").read_text())
@@ -74,7 +74,7 @@ def test_rendered_person_from_pairing_to_deletion(player: Player, tmp_path: Path
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("person", REAL_PEOPLE)
 def test_real_pictures_from_pairing_to_deletion(player: Player, palms_dir: Path, person: str) -> None:
-    report = player(f"replay:{palms_dir / 'manifest.csv'}#{person}", 25)
+    report = player(f"replay:{palms_dir / 'manifest.csv'}#{person}", 45)
     went_well(report)
     verified = next(step for step in report.steps if step.name == "verify the person")
     enrolled = next(step for step in report.steps if step.name.startswith("enroll"))
