@@ -9,6 +9,12 @@ from hardware.palm.side import Side
 
 Bits = NDArray[np.bool_]
 
+KEY_ID_BYTES = 8
+"""Bytes that name the key of a protected template."""
+
+PLAIN = b""
+"""The key id of a template that is under no key."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PalmCode:
@@ -28,12 +34,14 @@ class PalmCode:
 class PalmTemplate:
     """What is enrolled or presented: one or more codes of the same palm, made by one algorithm version.
 
-    ``created`` is integer Unix seconds.
+    ``created`` is integer Unix seconds. ``key_id`` names the key whose permutation the codes are under (see
+    ``cancelable``), ``PLAIN`` for none: codes under different keys have nothing in common and never match.
     """
 
     side: Side
     codes: tuple[PalmCode, ...]
     created: int
+    key_id: bytes = PLAIN
 
     @property
     def quality(self) -> float:

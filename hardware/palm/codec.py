@@ -1,20 +1,22 @@
-"""The template's bytes, format ``palm-template-1``: header, codes, checksum; little-endian, exact length.
+"""The template's bytes, format ``palm-template-2``: header, codes, checksum; little-endian, exact length.
 
 ::
 
     offset  bytes  content
     0       4      magic "PALM"
-    4       1      version (1)
+    4       1      version (2)
     5       1      algorithm (1: six Gabor orientations, first and second order, halved canvas)
     6       1      side (1 left, 2 right)
     7       1      number of codes n (1..MAX_CODES)
     8       8      created, Unix seconds, signed
     16      3      planes, rows, columns
     19      1      zero
-    20      n *    quality in hundredths (2), bits (planes * rows * columns / 8), mask (rows * columns / 8)
+    20      8      key id of the permutation the codes are under, zeros for none; version 1 ended its header here
+    28      n *    quality in hundredths (2), bits (planes * rows * columns / 8), mask (rows * columns / 8)
     end-4   4      CRC-32 (ISO 3309) of everything before
 
-Every version ends with that checksum, so damage is told apart from a version that this build does not know.
+Every version ends with that checksum, so damage is told apart from a version that this build does not know. Version 1
+is still read, never written.
 """
 
 import struct
@@ -22,16 +24,17 @@ import zlib
 
 import numpy as np
 
-from hardware.palm.code import Bits, PalmCode, PalmTemplate
+from hardware.palm.code import KEY_ID_BYTES, PLAIN, Bits, PalmCode, PalmTemplate
 from hardware.palm.errors import TemplateDamaged, TemplateUnknown
 from hardware.palm.parameters import GRID, MAX_CODES, MIN_MASK_SHARE, PLANES
 from hardware.palm.side import Side
 
-FORMAT = "palm-template-1"
+FORMAT = "palm-template-2"
 """The name of these bytes on the wire."""
 
 _MAGIC = b"PALM"
-_VERSION = 1
+_VERSION = 2
+_WITHOUT_KEY_ID = 1
 _ALGORITHM = 1
 _HEADER = struct.Struct("<4sBBBBqBBBB")
 _QUALITY = struct.Struct("<H")
@@ -41,7 +44,7 @@ _BITS_BYTES = PLANES * GRID * GRID // 8
 _MASK_BYTES = GRID * GRID // 8
 _CODE_BYTES = _QUALITY.size + _BITS_BYTES + _MASK_BYTES
 
-MAX_BYTES = _HEADER.size + MAX_CODES * _CODE_BYTES + _CHECKSUM.size
+MAX_BYTES = _HEADER.size + KEY_ID_BYTES + MAX_CODES * _CODE_BYTES + _CHECKSUM.size
 """No template is longer than this."""
 
 
@@ -49,9 +52,12 @@ def encode(template: PalmTemplate) -> bytes:
     """The bytes of a template. Raises ``ValueError`` for one that this format cannot hold."""
     if not 1 <= len(template.codes) <= MAX_CODES:
         raise ValueError(f"a template holds 1 to {MAX_CODES} codes, not {len(template.codes)}")
+    if template.key_id != PLAIN and (len(template.key_id) != KEY_ID_BYTES or not any(template.key_id)):
+        raise ValueError(f"a key id has {KEY_ID_BYTES} bytes that are not all zero, or none")
     shape = (PLANES, GRID, GRID, 0)
     side, count = _SIDES[template.side], len(template.codes)
     head = _HEADER.pack(_MAGIC, _VERSION, _ALGORITHM, side, count, template.created, *shape)
+    head += template.key_id.rjust(KEY_ID_BYTES, b"\0")
     body = head + b"".join(_encode_code(code, template.side) for code in template.codes)
     return body + _CHECKSUM.pack(zlib.crc32(body))
 
@@ -59,14 +65,15 @@ def encode(template: PalmTemplate) -> bytes:
 def decode(data: bytes) -> PalmTemplate:
     """The template in ``data``. Raises ``TemplateDamaged`` or ``TemplateUnknown``; anything unusual is refused."""
     body = _checked(data)
-    _, _, _, side, count, created, *shape = _HEADER.unpack_from(body)
+    _, version, _, side, count, created, *shape = _HEADER.unpack_from(body)
+    start = _HEADER.size + (0 if version == _WITHOUT_KEY_ID else KEY_ID_BYTES)
     if shape != [PLANES, GRID, GRID, 0]:
         raise TemplateDamaged(f"a code of this algorithm has another shape than {shape}")
-    if not 1 <= count <= MAX_CODES or len(body) != _HEADER.size + count * _CODE_BYTES:
+    if not 1 <= count <= MAX_CODES or len(body) != start + count * _CODE_BYTES:
         raise TemplateDamaged(f"{len(data)} bytes cannot hold {count} codes")
     whose = _side(side)
-    starts = range(_HEADER.size, len(body), _CODE_BYTES)
-    return PalmTemplate(whose, tuple(_decode_code(body, start, whose) for start in starts), created)
+    codes = tuple(_decode_code(body, at, whose) for at in range(start, len(body), _CODE_BYTES))
+    return PalmTemplate(whose, codes, created, _key_id(body[_HEADER.size : start]))
 
 
 def _checked(data: bytes) -> bytes:
@@ -77,8 +84,10 @@ def _checked(data: bytes) -> bytes:
     if zlib.crc32(body) != _CHECKSUM.unpack(data[-_CHECKSUM.size :])[0]:
         raise TemplateDamaged("the checksum is wrong")
     version, algorithm = body[4], body[5]
-    if (version, algorithm) != (_VERSION, _ALGORITHM):
-        raise TemplateUnknown(f"version {version}, algorithm {algorithm}; this build reads {_VERSION}, {_ALGORITHM}")
+    if version not in (_WITHOUT_KEY_ID, _VERSION) or algorithm != _ALGORITHM:
+        raise TemplateUnknown(
+            f"version {version}, algorithm {algorithm}; this build reads {_WITHOUT_KEY_ID} to {_VERSION}, {_ALGORITHM}"
+        )
     return body
 
 
@@ -107,6 +116,10 @@ def _side(number: int) -> Side:
         if known == number:
             return side
     raise TemplateDamaged(f"side {number} is neither left nor right")
+
+
+def _key_id(stored: bytes) -> bytes:
+    return stored if any(stored) else PLAIN
 
 
 def _pack(bits: Bits) -> bytes:

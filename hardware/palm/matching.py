@@ -39,8 +39,8 @@ class _Prepared:
 
 
 def compare(probe: PalmTemplate, reference: PalmTemplate) -> Comparison:
-    """Smallest distance over the reference's codes, mean over the probe's best; other sides never match."""
-    if probe.side is not reference.side:
+    """Smallest distance over the reference's codes, mean over the probe's best; other sides and keys never match."""
+    if probe.side is not reference.side or probe.key_id != reference.key_id:
         return Comparison(NO_MATCH_DISTANCE, 0.0)
     against = [_shifts(code) for code in reference.codes]
     nearest = sorted(min(_distance(warps, other) for other in against) for warps in map(_warps, probe.codes))

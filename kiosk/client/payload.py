@@ -6,7 +6,7 @@ from base64 import b64encode
 from hardware.liveness.verdict import LivenessLevel, Verdict
 from kiosk.flows.effects import Palm
 
-FORMAT = "palm-template-1"
+FORMAT = "palm-template-2"
 
 _Json = dict[str, object]
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardware.palm.code import PalmCode, PalmTemplate
+from hardware.palm.code import PLAIN, PalmCode, PalmTemplate
 from hardware.palm.codec import FORMAT, MAX_BYTES, decode, encode
 from hardware.palm.errors import TemplateDamaged, TemplateError, TemplateUnknown
 from hardware.palm.parameters import GRID, MAX_CODES, PLANES
@@ -27,7 +27,8 @@ def templates(draw: st.DrawFn) -> PalmTemplate:
     chance, side = np.random.default_rng(draw(st.integers(0, 2**32))), draw(st.sampled_from(Side))
     qualities = draw(st.lists(st.integers(0, 10_000), min_size=1, max_size=MAX_CODES))
     codes = tuple(_any_code(chance, side, hundredths / 100) for hundredths in qualities)
-    return PalmTemplate(side, codes, draw(st.integers(-(2**63), 2**63 - 1)))
+    key_id = draw(st.one_of(st.just(PLAIN), st.binary(min_size=8, max_size=8).filter(any)))
+    return PalmTemplate(side, codes, draw(st.integers(-(2**63), 2**63 - 1)), key_id)
 
 
 def _any_code(chance: np.random.Generator, side: Side, quality: float) -> PalmCode:
@@ -44,7 +45,8 @@ def _sealed(body: bytes) -> bytes:
 def test_a_template_comes_back_as_it_was(made: PalmTemplate) -> None:
     data = encode(made)
     back = decode(data)
-    assert (back.side, back.created, len(back.codes)) == (made.side, made.created, len(made.codes))
+    assert (back.side, back.created, back.key_id) == (made.side, made.created, made.key_id)
+    assert len(back.codes) == len(made.codes)
     for one, other in zip(made.codes, back.codes, strict=True):
         assert (one.bits == other.bits).all()
         assert (one.mask == other.mask).all()
@@ -106,8 +108,8 @@ def test_another_version_is_named() -> None:
 
 def test_a_quality_over_a_hundred_and_an_empty_mask_are_damage() -> None:
     high, blank = bytearray(GOOD[:-4]), bytearray(GOOD[:-4])
-    high[20:22] = struct.pack("<H", 10_001)
-    start = 22 + PLANES * GRID * GRID // 8
+    high[28:30] = struct.pack("<H", 10_001)
+    start = 30 + PLANES * GRID * GRID // 8
     blank[start : start + GRID * GRID // 8] = bytes(GRID * GRID // 8)
     for body in (high, blank):
         with pytest.raises(TemplateDamaged):
@@ -128,8 +130,8 @@ def test_what_the_format_cannot_hold_is_not_written() -> None:
 
 
 def test_size_and_name_are_what_is_documented() -> None:
-    assert FORMAT == "palm-template-1"
-    assert len(encode(template("right", 1, 5))) == MAX_BYTES == 8354
+    assert FORMAT == "palm-template-2"
+    assert len(encode(template("right", 1, 5))) == MAX_BYTES == 8362
 
 
 def test_the_server_needs_numpy_and_no_camera_library() -> None:
@@ -140,3 +142,17 @@ def test_the_server_needs_numpy_and_no_camera_library() -> None:
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_version_before_is_still_read() -> None:
+    old = bytearray(GOOD[:20] + GOOD[28:-4])
+    old[4] = 1
+    back = decode(_sealed(bytes(old)))
+    assert back.key_id == PLAIN
+    assert encode(back) == GOOD
+
+
+@pytest.mark.parametrize("key_id", [b"short", bytes(8), bytes(9)])
+def test_a_key_id_that_is_none_is_not_written(key_id: bytes) -> None:
+    with pytest.raises(ValueError, match="key id"):
+        encode(replace(template("left", 1, 3), key_id=key_id))

@@ -76,7 +76,7 @@ def test_the_body_carries_templates_and_what_was_seen_of_life() -> None:
     terminal.enroll(SECRET, PALMS, "a")
     body = network.body()
     data = base64.b64encode(b"left template").decode()
-    assert body["palm"]["left"] == {"format": "palm-template-1", "data": data}
+    assert body["palm"]["left"] == {"format": "palm-template-2", "data": data}
     assert body["liveness"]["level"] == "challenge"
     assert body["liveness"]["gestures"] == ["fist", "fist"]
     assert body["liveness"]["simulated"] is True

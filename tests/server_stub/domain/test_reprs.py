@@ -21,8 +21,8 @@ HELD = {
     "signed request": SIGNED,
     "arrival": Arrival(SIGNED, "pk_1", SECRET, None),
     "success": Success(SECRET, "log_1", 1.0),
-    "body": PalmBody(format="palm-template-1", data=DATA),
-    "payload": PalmPayload("palm-template-1", DATA),
+    "body": PalmBody(format="palm-template-2", data=DATA),
+    "payload": PalmPayload("palm-template-2", DATA),
     "template": PALM,
     "templates": {"left": [PALM]},
 }

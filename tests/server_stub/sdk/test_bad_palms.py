@@ -27,7 +27,7 @@ DAMAGED = {
     "flipped checksum": GOOD[:-1] + bytes([GOOD[-1] ^ 1]),
     "cut": GOOD[:-5],
     "longer": GOOD + b"\0",
-    "other version": resealed(GOOD[:4] + b"\2" + GOOD[5:-4]),
+    "other version": resealed(GOOD[:4] + b"\3" + GOOD[5:-4]),
     "other algorithm": resealed(GOOD[:5] + b"\2" + GOOD[6:-4]),
     "no codes": resealed(GOOD[:7] + b"\0" + GOOD[8:-4]),
     "no side": resealed(GOOD[:6] + b"\3" + GOOD[7:-4]),
@@ -56,7 +56,7 @@ def test_template_of_the_other_hand_is_no_palm(world: World) -> None:
     assert (reply.reason, reply.param) == ("palm_not_found", "palm.right")
 
 
-@pytest.mark.parametrize("format_", ["image/jpeg", "jpeg", "palm-template-2", ""])
+@pytest.mark.parametrize("format_", ["image/jpeg", "jpeg", "palm-template-1", "palm-template-3", ""])
 def test_picture_is_refused_by_name(world: World, format_: str) -> None:
     body = captured(LEFT)
     body["palm"] = {"left": {"format": format_, "data": "/9j/4AAQ"}}

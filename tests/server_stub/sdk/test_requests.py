@@ -163,7 +163,7 @@ def test_malformed_body_is_a_bad_request(world: World, body: bytes) -> None:
     [
         {"palm": {"left": "text"}},
         {"palm": {"middle": {}}},
-        {"palm": {"left": {"format": "palm-template-1"}}},
+        {"palm": {"left": {"format": "palm-template-2"}}},
         {"liveness": {"level": "none"}},
         {"liveness": "yes"},
         {"picture": "data"},
