@@ -1,0 +1,1 @@
+"""Accuracy and attack-detection reports on manifests of pictures."""
