@@ -153,8 +153,16 @@ CALIBRATION_SLOPE: Final = 91.3
 MAX_SCORE: Final = 100.0
 """Scores end here: a rate of 1e-10 is beyond what any evidence carries [choice]."""
 
-THRESHOLDS: Final = MappingProxyType({"verify": 50.0, "step_up": 60.0, "duplicate": 50.0})
+THRESHOLDS: Final = MappingProxyType({"verify": 50.0, "step_up": 60.0, "duplicate": 50.0, "identify": 50.0})
 """Score from which each use accepts: 1:1 at a false-match rate of 1e-5, nowhere weaker than 1e-4 [memo 8]."""
+
+IDENTIFY_RATE: Final = 1e-3
+"""False-positive identification rate: how often a search among N strangers may find somebody, about N times the
+false-match rate of one comparison [memo 7: 1e-3 at N = 1000]. It holds for searches for duplicates too."""
+
+IDENTIFY_MARGIN: Final = 10.0
+"""Points by which the best person must lead the second best of a search: the other is ten times likelier to be a
+stranger. Strangers of a gallery trail by far more, so only a palm that two people enrolled falls within [choice]."""
 
 # --- guidance: what a frame must be to count ------------------------------------------------------------------------
 
