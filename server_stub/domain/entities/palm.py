@@ -7,9 +7,15 @@ from hardware.palm.side import Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealedPalm:
-    """One user's template of one side; ``sealed`` is AES-256-GCM under the user's own data key."""
+    """One user's template of one side; ``sealed`` is AES-256-GCM under the user's own data key.
+
+    ``salt`` is what the key of the template's permutation is derived from, None in rows of before that was done.
+    ``generation`` counts how often the template was re-issued under another such key.
+    """
 
     user_id: str
     side: Side
     sealed: bytes = field(repr=False)
     enrolled_at: int
+    salt: bytes | None = field(default=None, repr=False)
+    generation: int = 0

@@ -132,6 +132,8 @@ PALMS = Table(
     Column("side", TextEnum(Side), nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     time("enrolled_at"),
+    Column("salt", LargeBinary, nullable=True),
+    Column("generation", Integer, nullable=False, server_default="0"),
     PrimaryKey("user_id", "side"),
     _of_user(),
 )
