@@ -72,8 +72,10 @@ def decode(data: bytes) -> PalmTemplate:
     if not 1 <= count <= MAX_CODES or len(body) != start + count * _CODE_BYTES:
         raise TemplateDamaged(f"{len(data)} bytes cannot hold {count} codes")
     whose = _side(side)
-    codes = tuple(_decode_code(body, at, whose) for at in range(start, len(body), _CODE_BYTES))
-    return PalmTemplate(whose, codes, created, _key_id(body[_HEADER.size : start]))
+    key_id = _key_id(body[_HEADER.size : start])
+    least = MIN_MASK_SHARE if key_id == PLAIN else 0.0  # a key hides which cells are usable, and how many
+    codes = tuple(_decode_code(body, at, whose, least) for at in range(start, len(body), _CODE_BYTES))
+    return PalmTemplate(whose, codes, created, key_id)
 
 
 def _checked(data: bytes) -> bytes:
@@ -99,14 +101,14 @@ def _encode_code(code: PalmCode, side: Side) -> bytes:
     return _QUALITY.pack(round(code.quality * 100)) + _pack(code.bits) + _pack(code.mask)
 
 
-def _decode_code(body: bytes, start: int, side: Side) -> PalmCode:
+def _decode_code(body: bytes, start: int, side: Side, least: float) -> PalmCode:
     (hundredths,) = _QUALITY.unpack_from(body, start)
     if hundredths > 10_000:
         raise TemplateDamaged(f"quality {hundredths / 100} is above 100")
     at = start + _QUALITY.size
     bits = _unpack(body[at : at + _BITS_BYTES]).reshape(PLANES, GRID, GRID)
     mask = _unpack(body[at + _BITS_BYTES : at + _BITS_BYTES + _MASK_BYTES]).reshape(GRID, GRID)
-    if mask.mean() < MIN_MASK_SHARE:
+    if mask.mean() < least:
         raise TemplateDamaged("too few usable cells")
     return PalmCode(bits, mask, side, hundredths / 100)
 
