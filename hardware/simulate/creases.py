@@ -29,6 +29,11 @@ DEVIATIONS = np.array(
 FOURTH = np.array([[0.56, 0.97], [0.55, 0.75], [0.52, 0.55], [0.47, 0.36]])
 """Control points of the fourth (fate) line, which about a third of palms show."""
 FOURTH_SHARE = 0.35
+WRINKLE_WIDTH = 0.0125
+"""Lines thinner than this, in palm lengths, are wrinkles; thicker ones are principal."""
+KINSHIP = 0.6
+"""Correlation of the principal lines of a person's two palms: networks can tell which palms belong together (project
+memo on palm biometrics, section 1.3); the figure is a choice."""
 NEIGHBOUR = 0.6
 """Correlation of neighbouring control points: three components carry about 90 % of each line's variance."""
 REGION = ((0.40, 1.03), (0.876, 0.98))
@@ -66,8 +71,10 @@ def _correlated(rng: np.random.Generator) -> Floats:
     return np.array(values)
 
 
-def _principal(rng: np.random.Generator) -> list[Line]:
-    controls = [mean + sd * _correlated(rng) for mean, sd in zip(LINES, DEVIATIONS, strict=True)]
+def _principal(rng: np.random.Generator, kin: np.random.Generator) -> list[Line]:
+    own, shared = [[_correlated(draw) for _ in LINES] for draw in (rng, kin)]
+    mixed = [np.sqrt(1 - KINSHIP) * one + np.sqrt(KINSHIP) * other for one, other in zip(own, shared, strict=True)]
+    controls = [mean + sd * drawn for mean, sd, drawn in zip(LINES, DEVIATIONS, mixed, strict=True)]
     if rng.random() < FOURTH_SHARE:
         controls.append(FOURTH + 0.05 * _correlated(rng))
     lines = []
@@ -88,6 +95,9 @@ def _wrinkle(rng: np.random.Generator) -> Line:
     return Line(to_hand(bezier(control, count=12)), float(rng.uniform(0.006, 0.011)), float(rng.uniform(0.25, 0.7)))
 
 
-def sample_lines(rng: np.random.Generator) -> list[Line]:
-    """All lines of one palm: three or four principal ones and 10 to 30 wrinkles."""
-    return _principal(rng) + [_wrinkle(rng) for _ in range(int(rng.integers(10, 31)))]
+def sample_lines(rng: np.random.Generator, kin: np.random.Generator) -> list[Line]:
+    """All lines of one palm: three or four principal ones and 10 to 30 wrinkles.
+
+    ``kin`` draws what the palm shares with the person's other one: both start from the same state of it.
+    """
+    return _principal(rng, kin) + [_wrinkle(rng) for _ in range(int(rng.integers(10, 31)))]

@@ -31,7 +31,7 @@ class Flesh:
 
     def __init__(self, shape: HandShape, pose: Pose, view: View, reduce: float) -> None:
         self._shape, self._pose, self._view, self._reduce = shape, pose, view, reduce
-        self._bones = joints(shape, pose.spread, pose.fold)
+        self._bones = joints(shape, pose.spread, pose.fold, pose.tucked)
         self._flat = canonical_joints(shape)
         handed = 1.0 if view.mirror[0] > 0 else -1.0
         self._sense = handed if pose.palm_facing else -handed

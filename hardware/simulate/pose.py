@@ -13,7 +13,8 @@ class Pose:
     ``size``: palm length (landmark 0 to 9) over the frame's shorter side. ``center``: palm centre over width and
     height. ``rotation``: fingers from straight up, clockwise positive. ``yaw``: about the forearm; 180 shows the back.
     ``pitch``: fingertips towards the camera positive. ``spread``: -1 fingers together, 0 relaxed, 1 wide.
-    ``fold``: 0 open, 1 fist. ``glove``: a plain glove hides the skin.
+    ``fold``: 0 open, 1 fist. ``glove``: a plain glove hides the skin. ``tucked``: this finger alone is
+    folded, 0 the index, 3 the little one.
     """
 
     side: Side = Side.RIGHT
@@ -25,6 +26,7 @@ class Pose:
     spread: float = 0.25
     fold: float = 0.0
     glove: bool = False
+    tucked: int | None = None
 
     def __post_init__(self) -> None:
         if not 0.02 <= self.size <= 1.5:

@@ -14,7 +14,7 @@ from hardware.simulate.layer import Patch
 from hardware.simulate.pose import Pose
 from hardware.simulate.scene import Scene
 from hardware.simulate.sensor import expose
-from hardware.simulate.shading import shade
+from hardware.simulate.shading import SKIN, WATER, shade
 from hardware.simulate.shape import Floats
 from hardware.simulate.skeleton import joints
 from hardware.simulate.solid import Plane
@@ -54,7 +54,7 @@ def render(
     if over is not None:
         over(picture)
     pixels = expose(picture, scene, np.random.default_rng([scene.seed, take.frame]))
-    return Rendering(pixels, view.project(joints(identity.shape, pose.spread, pose.fold))[:, :2])
+    return Rendering(pixels, view.project(joints(identity.shape, pose.spread, pose.fold, pose.tucked))[:, :2])
 
 
 def render_empty(scene: Scene, take: Take) -> Picture:
@@ -67,7 +67,7 @@ def _lay(picture: Picture, body: Body, view: View, subject: tuple[Identity, Pose
     """Put the lit hand over the background, in place."""
     identity, pose, scene = subject
     surface, patch = body.surface, Patch.of(body, picture)
-    light = shade(surface.height, scene.light, view.scale / body.reduce)
+    light = shade(surface.height, scene.light, view.scale / body.reduce, WATER if identity.wet else SKIN)
     light *= _gradient(scene, patch, picture.shape[1], light.shape[1])
     u, v = (surface.u - atlas.LEFT) * atlas.SCALE, (atlas.TOP - surface.v) * atlas.SCALE
     place = patch.enlarge(np.asarray(np.dstack([u, v, surface.cover]), dtype=np.float32))

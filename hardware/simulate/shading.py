@@ -15,8 +15,6 @@ OCCLUSION = 0.05
 """Loss of light per grid pixel that a place lies under its surroundings."""
 DARKEST = 0.35
 """What is left in the deepest gap."""
-SHEEN, GLOSS = 0.10, 18.0
-"""Strength and exponent of the highlight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,17 @@ class Light:
     x: float = -0.35
     y: float = 0.55
     z: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Sheen:
+    """How a surface mirrors the light: ``strength`` and ``exponent`` of the highlight."""
+
+    strength: float
+    exponent: float
+
+
+SKIN, WATER = Sheen(0.10, 18.0), Sheen(0.60, 55.0)
 
 
 def normals(height: Plane) -> tuple[Plane, Plane, Plane]:
@@ -46,7 +55,7 @@ def occlusion(height: Plane, floor: float, softness: float) -> Plane:
     return np.asarray(np.clip(left, DARKEST, 1.0), dtype=np.float32)
 
 
-def shade(height: Plane, light: Light, unit: float) -> Plane:
+def shade(height: Plane, light: Light, unit: float, surface: Sheen = SKIN) -> Plane:
     """Light per channel (rows, columns, 3), 1 for skin facing the light; ``unit`` is grid pixels per palm length."""
     x, y, z = normals(height)
     direction = np.array([light.x, light.y, light.z], np.float32)
@@ -54,7 +63,8 @@ def shade(height: Plane, light: Light, unit: float) -> Plane:
     facing = x * direction[0] + y * direction[1] + z * direction[2]
     half = direction + np.array([0, 0, 1], np.float32)
     half /= np.linalg.norm(half)
-    sheen = np.maximum(x * half[0] + y * half[1] + z * half[2], 0.0) ** np.float32(GLOSS) * np.float32(SHEEN)
+    mirrored = np.maximum(x * half[0] + y * half[1] + z * half[2], 0.0)
+    sheen = mirrored ** np.float32(surface.exponent) * np.float32(surface.strength)
     left = occlusion(height, float(height.max()) - unit, 0.16 * unit)
     picture = np.empty((*height.shape, 3), np.float32)
     for channel, wrap in enumerate(WRAP):

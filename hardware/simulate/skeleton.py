@@ -49,7 +49,7 @@ def _thumb(shape: HandShape, spread: float, fold: float) -> Floats:
     return _chain(start, shape.thumb_lengths, angles, rises)
 
 
-def joints(shape: HandShape, spread: float, fold: float) -> Floats:
-    """The 21 joints in MediaPipe's order, (21, 3), in the hand frame."""
-    fingers = [_finger(shape, index, spread, fold) for index in range(4)]
+def joints(shape: HandShape, spread: float, fold: float, tucked: int | None = None) -> Floats:
+    """The 21 joints in MediaPipe's order, (21, 3), in the hand frame; finger ``tucked`` is folded in any case."""
+    fingers = [_finger(shape, index, spread, 1.0 if index == tucked else fold) for index in range(4)]
     return np.vstack([np.zeros((1, 3)), _thumb(shape, spread, fold), *fingers])

@@ -8,23 +8,28 @@ from hardware.simulate.shape import Floats
 
 PALMS = np.array(
     [
+        [0.80, 0.85, 0.97],
         [0.70, 0.77, 0.95],
         [0.62, 0.71, 0.91],
         [0.53, 0.63, 0.86],
         [0.45, 0.55, 0.78],
         [0.41, 0.50, 0.70],
         [0.38, 0.46, 0.63],
+        [0.22, 0.29, 0.43],
     ]
 )
-"""Inside of the hand, from the lightest to the darkest person: it varies far less than the outside."""
+"""Inside of the hand from the lightest to the darkest person, tones -0.2 to 1.2 in steps of 0.2: it varies far less
+than the outside. The first and the last row lie beyond what is drawn and must be asked for."""
 BACKS = np.array(
     [
+        [0.77, 0.84, 0.96],
         [0.66, 0.75, 0.93],
         [0.54, 0.66, 0.86],
         [0.42, 0.55, 0.77],
         [0.29, 0.41, 0.62],
         [0.20, 0.29, 0.45],
         [0.14, 0.19, 0.30],
+        [0.07, 0.10, 0.17],
     ]
 )
 """Outside of the hand and forearm for the same people."""
@@ -45,14 +50,15 @@ class Skin:
 
 
 def _between(table: Floats, tone: float) -> Floats:
-    place = tone * (len(table) - 1)
-    low = min(int(place), len(table) - 2)
+    place = 1.0 + tone * (len(table) - 3)
+    low = min(max(int(place), 0), len(table) - 2)
     return np.asarray(table[low] + (place - low) * (table[low + 1] - table[low]))
 
 
-def sample_skin(rng: np.random.Generator) -> Skin:
-    """Draw a tone evenly between the lightest and the darkest, and its small variations."""
-    tone = float(rng.uniform(0.0, 1.0))
+def sample_skin(rng: np.random.Generator, asked: float | None = None) -> Skin:
+    """Draw a tone evenly from 0 to 1, unless one is ``asked`` for (-0.2 to 1.2), and its small variations."""
+    drawn = float(rng.uniform(0.0, 1.0))
+    tone = drawn if asked is None else asked
     tint = rng.normal(0.0, 0.012, 3)
     return Skin(
         tone=tone,

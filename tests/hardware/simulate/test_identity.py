@@ -3,12 +3,18 @@
 import numpy as np
 import pytest
 
+from hardware.errors import SimulationError
 from hardware.palm.side import Side
-from hardware.simulate.creases import DEVIATIONS, LINES, REGION, sample_lines
+from hardware.simulate.build import VERY_DARK, VERY_LIGHT, Age, Build
+from hardware.simulate.creases import DEVIATIONS, KINSHIP, LINES, REGION, sample_lines
 from hardware.simulate.identity import Identity, _palm
 from hardware.simulate.texture import BAND, REGION_PIXELS, oriented_texture
 
 PEOPLE = 300
+
+
+def both_of(seed: int) -> tuple[np.random.Generator, np.random.Generator]:
+    return np.random.default_rng([seed, 1]), np.random.default_rng([seed, 2])
 
 
 def in_region(points: np.ndarray) -> np.ndarray:
@@ -53,9 +59,7 @@ def test_about_a_third_of_palms_have_a_fourth_line() -> None:
 
 @pytest.mark.parametrize("index", range(3))
 def test_principal_lines_follow_the_measured_statistics(index: int) -> None:
-    starts = np.array(
-        [in_region(sample_lines(np.random.default_rng(seed))[index].points)[[0, -1]] for seed in range(PEOPLE)]
-    )
+    starts = np.array([in_region(sample_lines(*both_of(seed))[index].points)[[0, -1]] for seed in range(PEOPLE)])
     assert starts.mean(axis=0) == pytest.approx(LINES[index][[0, 3]], abs=0.025)
     assert starts.std(axis=0) == pytest.approx(DEVIATIONS[index][[0, 3]], rel=0.25)
 
@@ -67,3 +71,41 @@ def test_fine_texture_lies_in_its_band() -> None:
     radius = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None, :])
     inside = power[(radius > 0.8 * BAND[0]) & (radius < 1.2 * BAND[1])].sum()
     assert inside / power.sum() > 0.7
+
+
+def test_principal_lines_of_both_hands_are_akin_and_wrinkles_are_not() -> None:
+    """Real left and right palms resemble each other: a simulated one that did not would be too easy a stranger."""
+    ends = {
+        side: np.array([Identity(seed).lines(side)[0].points[[0, -1]].ravel() for seed in range(PEOPLE)])
+        for side in Side
+    }
+    akin = [np.corrcoef(ends[Side.LEFT][:, i], ends[Side.RIGHT][:, i])[0, 1] for i in range(4)]
+    assert np.mean(akin) == pytest.approx(KINSHIP, abs=0.12)
+    assert len(Identity(1).lines(Side.LEFT)) != len(Identity(1).lines(Side.RIGHT))
+
+
+@pytest.mark.parametrize("tone", [VERY_LIGHT, VERY_DARK])
+def test_skin_can_be_asked_for_beyond_what_is_drawn(tone: float) -> None:
+    drawn = [Identity(seed).skin.palm.mean() for seed in range(PEOPLE)]
+    asked = Identity(1, Build(tone=tone)).skin.palm.mean()
+    assert asked > max(drawn) - 0.02 if tone < 0 else asked < min(drawn)
+
+
+def test_a_child_has_the_adults_hand_in_small() -> None:
+    adult, child = Identity(7), Identity(7, Build(age=Age.CHILD))
+    assert (child.shape.phalanges < adult.shape.phalanges).all()
+    assert (child.shape.radii > adult.shape.radii).all()
+    assert 3 <= len(child.lines(Side.LEFT)) < len(adult.lines(Side.LEFT))
+    assert not np.array_equal(child.palm(Side.LEFT), adult.palm(Side.LEFT))
+
+
+def test_a_lost_finger_is_short_and_the_others_are_not() -> None:
+    whole, lost = Identity(7).shape.phalanges, Identity(7, Build(missing=2)).shape.phalanges
+    assert lost[2].sum() < 0.3 * whole[2].sum()
+    assert np.array_equal(np.delete(lost, 2, 0), np.delete(whole, 2, 0))
+
+
+@pytest.mark.parametrize("wrong", [{"tone": 1.3}, {"tone": -1.0}, {"missing": 4}])
+def test_impossible_builds_are_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(SimulationError):
+        Build(**wrong)
