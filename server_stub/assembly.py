@@ -21,8 +21,8 @@ def opened(settings: Settings) -> Iterator[Opened]:
     """The store that the settings name; raises StoreUnusable."""
     found = open_store(
         settings.database,
-        master_key=settings.given_master_key(),
-        key_file=settings.master_key_file,
+        key=settings.master_key_provider(),
+        others=settings.other_master_keys(),
         busy_seconds=settings.busy_seconds,
     )
     try:

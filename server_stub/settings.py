@@ -11,7 +11,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from server_stub.doors.pinn.limits import BURST, RATE
 from server_stub.doors.pinn.stamp import LARGEST_BODY
 from server_stub.store.engine import BUSY_SECONDS
-from server_stub.store.master_key import MasterKey, parse_master_key
+from server_stub.store.errors import StoreUnusable
+from server_stub.store.keys.providers import FileKey, GivenKey, KeyProvider
+from server_stub.store.keys.sources import parse_source, parse_sources
+from server_stub.store.master_key import parse_master_key
 
 
 def default_database() -> str:
@@ -37,6 +40,10 @@ class Settings(BaseSettings):
     """Base64 of 32 bytes; else ``master_key_file``."""
     master_key_file: Path | None = None
     """Else ``<database>.key``, for SQLite."""
+    master_key_source: str | None = None
+    """Instead of these two: ``file:PATH``, ``credential:NAME``, ``env:NAME`` or ``kms:SERVICE:KEY``."""
+    previous_master_keys: str = ""
+    """Sources, with commas between them, of keys that something may be sealed under besides."""
     host: str = "127.0.0.1"
     port: int = Field(default=8400, ge=0, le=65535)
     issuer: Annotated[str, AfterValidator(_origin)] | None = None
@@ -48,8 +55,18 @@ class Settings(BaseSettings):
     """Seconds an enrollment or recovery key is good for."""
     busy_seconds: float = Field(default=BUSY_SECONDS, ge=0)
 
-    def given_master_key(self) -> MasterKey | None:
-        """The key from the environment; raises StoreUnusable when it is none."""
-        if self.master_key is None:
-            return None
-        return parse_master_key(self.master_key.get_secret_value(), "PALM_SERVER_MASTER_KEY")
+    def master_key_provider(self) -> KeyProvider | None:
+        """Where the master key is, None when no setting says. Raises ``StoreUnusable`` when one is wrong."""
+        if self.master_key_source is not None:
+            if self.master_key is not None or self.master_key_file is not None:
+                raise StoreUnusable(
+                    "PALM_SERVER_MASTER_KEY_SOURCE leaves no room for another master key: keep one of them."
+                )
+            return parse_source(self.master_key_source, "PALM_SERVER_MASTER_KEY_SOURCE")
+        if self.master_key is not None:
+            return GivenKey(parse_master_key(self.master_key.get_secret_value(), "PALM_SERVER_MASTER_KEY"))
+        return None if self.master_key_file is None else FileKey(self.master_key_file)
+
+    def other_master_keys(self) -> tuple[KeyProvider, ...]:
+        """Where the others are. Raises ``StoreUnusable`` when the setting is wrong."""
+        return parse_sources(self.previous_master_keys, "PALM_SERVER_PREVIOUS_MASTER_KEYS")

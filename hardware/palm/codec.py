@@ -62,8 +62,11 @@ def encode(template: PalmTemplate) -> bytes:
     return body + _CHECKSUM.pack(zlib.crc32(body))
 
 
-def decode(data: bytes) -> PalmTemplate:
-    """The template in ``data``. Raises ``TemplateDamaged`` or ``TemplateUnknown``; anything unusual is refused."""
+def decode(data: bytes | bytearray) -> PalmTemplate:
+    """The template in ``data``. Raises ``TemplateDamaged`` or ``TemplateUnknown``; anything unusual is refused.
+
+    Nothing of the codes is left behind but in the template, so that who wipes both has wiped everything.
+    """
     body = _checked(data)
     _, version, _, side, count, created, *shape = _HEADER.unpack_from(body)
     start = _HEADER.size + (0 if version == _WITHOUT_KEY_ID else KEY_ID_BYTES)
@@ -72,17 +75,17 @@ def decode(data: bytes) -> PalmTemplate:
     if not 1 <= count <= MAX_CODES or len(body) != start + count * _CODE_BYTES:
         raise TemplateDamaged(f"{len(data)} bytes cannot hold {count} codes")
     whose = _side(side)
-    key_id = _key_id(body[_HEADER.size : start])
+    key_id = _key_id(bytes(body[_HEADER.size : start]))
     least = MIN_MASK_SHARE if key_id == PLAIN else 0.0  # a key hides which cells are usable, and how many
     codes = tuple(_decode_code(body, at, whose, least) for at in range(start, len(body), _CODE_BYTES))
     return PalmTemplate(whose, codes, created, key_id)
 
 
-def _checked(data: bytes) -> bytes:
+def _checked(data: bytes | bytearray) -> memoryview:
     """Everything before the checksum, once it, the magic, the version and the algorithm are right."""
     if not _HEADER.size + _CHECKSUM.size < len(data) or data[:4] != _MAGIC:
         raise TemplateDamaged(f"{len(data)} bytes that are no template")
-    body = bytes(data[: -_CHECKSUM.size])
+    body = memoryview(data)[: -_CHECKSUM.size]
     if zlib.crc32(body) != _CHECKSUM.unpack(data[-_CHECKSUM.size :])[0]:
         raise TemplateDamaged("the checksum is wrong")
     version, algorithm = body[4], body[5]
@@ -101,7 +104,7 @@ def _encode_code(code: PalmCode, side: Side) -> bytes:
     return _QUALITY.pack(round(code.quality * 100)) + _pack(code.bits) + _pack(code.mask)
 
 
-def _decode_code(body: bytes, start: int, side: Side, least: float) -> PalmCode:
+def _decode_code(body: memoryview, start: int, side: Side, least: float) -> PalmCode:
     (hundredths,) = _QUALITY.unpack_from(body, start)
     if hundredths > 10_000:
         raise TemplateDamaged(f"quality {hundredths / 100} is above 100")
@@ -128,5 +131,5 @@ def _pack(bits: Bits) -> bytes:
     return np.packbits(bits).tobytes()
 
 
-def _unpack(data: bytes) -> Bits:
-    return np.unpackbits(np.frombuffer(data, np.uint8)).astype(np.bool_)
+def _unpack(data: memoryview) -> Bits:
+    return np.unpackbits(np.frombuffer(data, np.uint8)).view(np.bool_)

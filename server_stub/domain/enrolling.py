@@ -10,7 +10,8 @@ from server_stub.domain.errors import DomainError, Unauthorized, Unprocessable
 from server_stub.domain.judging import Capture
 from server_stub.domain.liveness_policy import demand, is_alive
 from server_stub.domain.newdevices import NewDevice, check_bearer, demand_new, enroll_device
-from server_stub.domain.palms import PalmSafe, Presented, read_palms
+from server_stub.domain.palm_safe import PalmSafe
+from server_stub.domain.palms import Presented, read_palms
 from server_stub.domain.ports import UnitOfWork
 
 

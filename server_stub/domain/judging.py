@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from hardware.palm.code import PalmTemplate
 from hardware.palm.side import Side
+from hardware.palm.wiping import wiping
 from server_stub.domain.core import Core
 from server_stub.domain.entities import User
 from server_stub.domain.errors import Conflict
 from server_stub.domain.factors import Flow
 from server_stub.domain.flows import demand_enrolled, side_factor, wanted_sides, wants_palm
 from server_stub.domain.liveness_policy import LivenessReport, demand, is_alive
-from server_stub.domain.palms import PalmPayload, PalmSafe, match, read_palms
+from server_stub.domain.palm_safe import PalmSafe
+from server_stub.domain.palms import PalmPayload, match, read_palms
 from server_stub.domain.ports import UnitOfWork
 from server_stub.domain.verdicts import PalmMatch
 
@@ -44,13 +46,15 @@ class Judge:
         if not wants_palm(flow):
             return JudgedPalms((), True, None)
         presented = read_palms(capture.palms)
-        sides = wanted_sides(flow, presented.keys())
-        report = demand(capture.liveness, user.livemode)
-        demand_enrolled(flow, user)
-        enrolled = self._enrolled(work, user, sides)
-        if not is_alive(report):
-            return JudgedPalms((), False, report)
-        return JudgedPalms(tuple(match(presented[side], enrolled[side]) for side in enrolled), True, report)
+        with wiping(*presented.values()):
+            sides = wanted_sides(flow, presented.keys())
+            report = demand(capture.liveness, user.livemode)
+            demand_enrolled(flow, user)
+            enrolled = self._enrolled(work, user, sides)
+            with wiping(*enrolled.values()):
+                if not is_alive(report):
+                    return JudgedPalms((), False, report)
+                return JudgedPalms(tuple(match(presented[side], enrolled[side]) for side in enrolled), True, report)
 
     def _enrolled(self, work: UnitOfWork, user: User, sides: tuple[Side, ...]) -> dict[Side, PalmTemplate]:
         """The enrolled templates of these sides; a hand shown for ``either_palm`` need not be enrolled, one must be."""

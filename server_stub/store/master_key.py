@@ -36,10 +36,10 @@ def parse_master_key(text: str, where: str) -> MasterKey:
     """From base64; ``where`` it came from is for the sentence when it is no key."""
     try:
         value = base64.b64decode(text.strip(), validate=True)
-    except (binascii.Error, ValueError):
-        value = b""
+    except (binascii.Error, ValueError) as error:
+        raise StoreUnusable(f"{where} does not hold a master key: it is not base64.") from error
     if len(value) != KEY_BYTES:
-        raise StoreUnusable(f"{where} does not hold a master key (base64 of {KEY_BYTES} bytes).")
+        raise StoreUnusable(f"{where} does not hold a master key: it is {len(value)} bytes instead of {KEY_BYTES}.")
     return MasterKey(value)
 
 

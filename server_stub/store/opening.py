@@ -1,25 +1,28 @@
 """Opens a store, or says in one sentence why not."""
 
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, exc, insert, select
+from sqlalchemy import Engine, exc
 
+from server_stub.domain.errors import Unavailable
 from server_stub.store.engine import BUSY_SECONDS, database_url, make_engine, sqlite_path
 from server_stub.store.errors import StoreUnmigrated, StoreUnusable
-from server_stub.store.master_key import MasterKey, create_master_key, read_master_key
+from server_stub.store.keys.facts import alone, follow, names, settle
+from server_stub.store.keys.master import Master
+from server_stub.store.keys.providers import FileKey, KeyMissing, KeyProvider
+from server_stub.store.keys.ring import KeyRing
+from server_stub.store.keys.root import take_root
 from server_stub.store.migrating import Age, age, upgrade
 from server_stub.store.store import SqlStore
-from server_stub.store.tables import FACTS
 from server_stub.store.vault import AesVault
-
-MASTER_KEY_FACT = "master_key"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A store and the vault whose key fits it."""
+    """A store and the vault whose keys fit it."""
 
     store: SqlStore
     vault: AesVault
@@ -28,27 +31,29 @@ class Opened:
 def open_store(
     database: str,
     *,
-    master_key: MasterKey | None = None,
-    key_file: Path | None = None,
+    key: KeyProvider | None = None,
+    others: Sequence[KeyProvider] = (),
     busy_seconds: float = BUSY_SECONDS,
 ) -> Opened:
     """Open ``database`` (a path or URL); a new SQLite file is migrated, an older one is StoreUnmigrated.
 
-    The master key is ``master_key``, else the one in ``key_file``, else (SQLite) in the file ``<database>.key``,
-    which is made for a new database.
+    The master key is what ``key`` finds, else (SQLite) the file ``<database>.key``; a new database's key is made where
+    that is possible. ``others`` are keys that this database may be under too, while it is moved from one to another.
     """
     engine = _engine(database, busy_seconds)
     try:
         _require_current(engine, database)
-        key = master_key or _key(engine, key_file)
-        _require_same_key(engine, key)
+        ring = KeyRing(_master(engine, key or _beside(engine)), *(other.load() for other in others))
+        with alone(engine) as connection:
+            settle(connection, ring)
+            vault = take_root(connection, ring)
     except exc.DBAPIError as error:
         engine.dispose()
         raise StoreUnusable(_sentence(database, error)) from error
-    except StoreUnusable:
+    except (StoreUnusable, Unavailable):
         engine.dispose()
         raise
-    return Opened(SqlStore(engine), AesVault(key))
+    return Opened(SqlStore(engine, lambda connection: follow(connection, ring)), vault)
 
 
 def migrate(database: str) -> None:
@@ -109,37 +114,22 @@ def _require_ours(found: Age, database: str) -> None:
         raise StoreUnusable(f"The database {_shown(database)} belongs to another program.")
 
 
-def _key(engine: Engine, key_file: Path | None) -> MasterKey:
-    path = key_file or _beside(engine)
-    found = read_master_key(path)
-    if found is not None:
-        return found
-    with engine.connect() as connection:
-        sealed_before = _fact(connection) is not None
-    if sealed_before:
-        raise StoreUnusable(f"The master key {path} of this database is missing. Put it back from a backup.")
-    return create_master_key(path)
+def _master(engine: Engine, provider: KeyProvider) -> Master:
+    """The key, made anew only for a database that was never under one."""
+    try:
+        return provider.load()
+    except KeyMissing:
+        with engine.connect() as connection:
+            if names(connection).current is not None:
+                raise
+        return provider.make()
 
 
-def _beside(engine: Engine) -> Path:
+def _beside(engine: Engine) -> FileKey:
     path = sqlite_path(engine.url)
     if path is None:
         raise StoreUnusable("PostgreSQL needs a master key: set PALM_SERVER_MASTER_KEY or PALM_SERVER_MASTER_KEY_FILE.")
-    return path.with_name(path.name + ".key")
-
-
-def _fact(connection: Connection) -> str | None:
-    found: str | None = connection.scalar(select(FACTS.c.value).where(FACTS.c.name == MASTER_KEY_FACT))
-    return found
-
-
-def _require_same_key(engine: Engine, key: MasterKey) -> None:
-    with engine.execution_options(palm_writing=True).begin() as connection:
-        known = _fact(connection)
-        if known is None:
-            connection.execute(insert(FACTS).values(name=MASTER_KEY_FACT, value=key.name))
-        elif known != key.name:
-            raise StoreUnusable(f"The master key given is not the one of this database (its name is {known}).")
+    return FileKey(path.with_name(path.name + ".key"))
 
 
 def _shown(database: str) -> str:

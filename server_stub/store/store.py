@@ -3,10 +3,10 @@
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from server_stub.domain.errors import Unavailable
 from server_stub.domain.ports import UnitOfWork
@@ -21,10 +21,11 @@ TURN_SECONDS = 5.0
 
 
 class SqlStore:
-    """Units of work over SQLite or PostgreSQL."""
+    """Units of work over SQLite or PostgreSQL; ``begin_write`` is called first in every transaction that writes."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, begin_write: Callable[[Connection], None] | None = None) -> None:
         self.engine = engine
+        self._begin_write = begin_write
         self._readers = engine.execution_options(**_reading(engine))
         self._writers = engine.execution_options(palm_writing=True)
         # SQLite lets one writer in and makes the others guess when to ask again, which starves some of them:
@@ -41,6 +42,8 @@ class SqlStore:
     def write(self) -> Iterator[UnitOfWork]:
         """Kept when the block ends, undone when it raises."""
         with _held(self._turn), translated(), self._writers.begin() as connection:
+            if self._begin_write is not None:
+                self._begin_write(connection)
             yield unit_of_work(Link(connection, locking=True))
 
     def scrub(self) -> None:

@@ -10,17 +10,18 @@ from sqlalchemy import text
 
 from server_stub.store.engine import database_url, make_engine
 from server_stub.store.errors import StoreUnmigrated, StoreUnusable
-from server_stub.store.master_key import MasterKey, new_master_key
+from server_stub.store.keys.providers import FileKey, GivenKey, KeyProvider
+from server_stub.store.master_key import new_master_key
 from server_stub.store.migrating import downgrade
 from server_stub.store.opening import migrate, open_store
 from tests.helpers import rows
 
 
-def _opened_and_closed(path: Path, master_key: MasterKey | None = None) -> None:
-    open_store(str(path), master_key=master_key).store.close()
+def _opened_and_closed(path: Path, key: KeyProvider | None = None) -> None:
+    open_store(str(path), key=key).store.close()
 
 
-def _refusal(path: Path, **options: MasterKey | Path | float) -> str:
+def _refusal(path: Path, **options: KeyProvider | float) -> str:
     with pytest.raises(StoreUnusable) as refused:
         open_store(str(path), **options)
     assert str(refused.value).endswith(".") or "Type:" in str(refused.value)
@@ -60,13 +61,13 @@ def test_a_missing_key_is_not_made_again(path: Path) -> None:
 
 
 def test_another_key_is_noticed(path: Path) -> None:
-    assert "is not the one of this database" in _refusal(path, master_key=new_master_key())
+    assert "is not the one of this database" in _refusal(path, key=GivenKey(new_master_key()))
 
 
 def test_a_key_may_lie_elsewhere_or_be_given(tmp_path: Path) -> None:
-    open_store(str(tmp_path / "a.db"), key_file=tmp_path / "elsewhere.key").store.close()
+    open_store(str(tmp_path / "a.db"), key=FileKey(tmp_path / "elsewhere.key")).store.close()
     assert (tmp_path / "elsewhere.key").exists()
-    _opened_and_closed(tmp_path / "b.db", new_master_key())
+    _opened_and_closed(tmp_path / "b.db", GivenKey(new_master_key()))
     assert not [entry for entry in tmp_path.iterdir() if entry.name in {"a.db.key", "b.db.key"}]
 
 

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from server_stub.domain.ports import VaultError
 from server_stub.store.errors import StoreUnusable
+from server_stub.store.keys.master import LocalMaster
+from server_stub.store.keys.ring import KeyRing
 from server_stub.store.master_key import create_master_key, new_master_key, parse_master_key, read_master_key
 from server_stub.store.vault import AesVault
 
-VAULT = AesVault(new_master_key())
+VAULT = AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32))
 
 
 @given(plain=st.binary(max_size=300), context=st.text(max_size=40))
@@ -57,7 +59,9 @@ def test_each_users_data_key_opens_only_theirs() -> None:
 def test_another_master_key_opens_nothing() -> None:
     data_key = VAULT.new_data_key("usr_1")
     with pytest.raises(VaultError):
-        AesVault(new_master_key()).seal_for_user(data_key, "usr_1", b"palm", "palm:left")
+        AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)).seal_for_user(
+            data_key, "usr_1", b"palm", "palm:left"
+        )
 
 
 def test_a_master_key_is_made_once_and_only_for_us(tmp_path: Path) -> None:

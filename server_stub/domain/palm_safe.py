@@ -1,0 +1,122 @@
+"""Where enrolled templates are sealed and opened: under a key of their own each, and under the user's data key.
+
+A template is first put under a key (``hardware.palm.cancelable``) that comes from the user's data key and the salt in its
+row, then sealed under the data key itself. Re-issuing it draws another salt: the template in the store is another
+one, which nothing links to the one before, and nobody need show a hand.
+"""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from hardware.palm.cancelable import protect, restore
+from hardware.palm.code import PalmTemplate
+from hardware.palm.codec import decode, encode
+from hardware.palm.errors import TemplateError
+from hardware.palm.side import Side
+from hardware.palm.wiping import wipe, wiping
+from server_stub.domain.core import Core
+from server_stub.domain.entities import SealedPalm
+from server_stub.domain.errors import Internal
+from server_stub.domain.ports import UnitOfWork, VaultError
+
+SALT_BYTES = 16
+"""NIST SP 800-132 asks for 128 bits at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Which template a salt and a seal are for; everything in it is bound to both."""
+
+    user_id: str
+    side: Side
+    salt: bytes | None
+    generation: int
+
+    @property
+    def key(self) -> str:
+        """What the template's key is derived for."""
+        return f"palm-key:{self.user_id}:{self.side}:{self.generation}"
+
+    @property
+    def seal(self) -> str:
+        """The context of the seal; without a salt, as it was before there were salts."""
+        whose = f"palm:{self.user_id}:{self.side}"
+        return whose if self.salt is None else f"{whose}:{self.generation}:{self.salt.hex()}"
+
+
+class PalmSafe:
+    """The only place where enrolled templates are sealed and opened."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def put(self, work: UnitOfWork, user_id: str, template: PalmTemplate, now: int) -> None:
+        """Keep it sealed, replacing the user's template of that side."""
+        former = work.palms.get(user_id, template.side)
+        self._keep(work, user_id, template, now, former.generation + 1 if former else 0)
+
+    def get(self, work: UnitOfWork, user_id: str, side: Side) -> PalmTemplate | None:
+        """The enrolled template, for the caller to wipe, or None when that side is not enrolled.
+
+        Raises ``Internal`` when it does not open.
+        """
+        kept = work.palms.get(user_id, side)
+        return None if kept is None else self._opened(work, kept)
+
+    def reissue(self, work: UnitOfWork, user_id: str) -> int:
+        """Put each of the user's palms under another key; how many there were. Raises ``Internal``."""
+        kept = [palm for palm in (work.palms.get(user_id, side) for side in Side) if palm is not None]
+        for palm in kept:
+            template = self._opened(work, palm)
+            with wiping(template):
+                self._keep(work, user_id, template, palm.enrolled_at, palm.generation + 1)
+        return len(kept)
+
+    def _keep(self, work: UnitOfWork, user_id: str, template: PalmTemplate, now: int, generation: int) -> None:
+        place = _Place(user_id, template.side, secrets.token_bytes(SALT_BYTES), generation)
+        data_key = _data_key(work, user_id)
+        with self._key(data_key, place) as key:
+            protected = protect(template, key)
+        sealed = self._core.vault.seal_for_user(data_key, user_id, encode(protected), place.seal)
+        work.palms.put(
+            SealedPalm(
+                user_id=user_id,
+                side=template.side,
+                sealed=sealed,
+                enrolled_at=now,
+                salt=place.salt,
+                generation=generation,
+            )
+        )
+
+    def _opened(self, work: UnitOfWork, kept: SealedPalm) -> PalmTemplate:
+        data_key = _data_key(work, kept.user_id)
+        place = _Place(kept.user_id, kept.side, kept.salt, kept.generation)
+        try:
+            plain = self._core.vault.open_for_user(data_key, kept.user_id, kept.sealed, place.seal)
+            with wiping(plain):
+                template = decode(plain)
+            return template if place.salt is None else self._restored(data_key, template, place)
+        except (VaultError, TemplateError) as error:
+            raise Internal("an enrolled template cannot be opened") from error
+
+    def _restored(self, data_key: bytes, template: PalmTemplate, place: _Place) -> PalmTemplate:
+        with self._key(data_key, place) as key, wiping(template):
+            return restore(template, key)
+
+    @contextmanager
+    def _key(self, data_key: bytes, place: _Place) -> Iterator[bytearray]:
+        key = self._core.vault.derive_for_user(data_key, place.user_id, place.salt or b"", place.key)
+        try:
+            yield key
+        finally:
+            wipe(key)
+
+
+def _data_key(work: UnitOfWork, user_id: str) -> bytes:
+    data_key = work.data_keys.get(user_id)
+    if data_key is None:
+        raise Internal("the user has no data key")
+    return data_key
