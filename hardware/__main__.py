@@ -3,6 +3,7 @@
 import typer
 
 from hardware.cli.camera import app as camera
+from hardware.evaluate.evaluate_command import command as evaluate
 from hardware.hand.commands import app as model
 
 # Plain text: markup reads brackets in help texts as tags, and drawn tracebacks show the values of local variables.
@@ -14,6 +15,7 @@ app = typer.Typer(
 )
 app.add_typer(camera, name="camera")
 app.add_typer(model, name="model")
+app.command("evaluate")(evaluate)
 
 if __name__ == "__main__":
     app(prog_name="python -m hardware")

@@ -1,0 +1,48 @@
+"""What the product's own thresholds do to these pairs: missed palms and accepted strangers, by the policy file."""
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from hardware.evaluate.evidence import Counts, drawn, once
+from hardware.evaluate.intervals import Bootstrap, chunks, interval, zero_bound
+from hardware.evaluate.pairs import Floats, Mask, Pairs
+from hardware.palm.policy import Use, accepts, threshold
+
+USES = (Use.VERIFY, Use.STEP_UP)
+"""Uses that compare one palm with one; searches depend on the size of the gallery."""
+
+
+def at_policy(pairs: Pairs, bootstrap: Bootstrap) -> dict[str, Any]:
+    """For each use: its threshold, FNMR with interval, and the false matches that were seen."""
+    weights = drawn(len(pairs.people), bootstrap.times, bootstrap.seed)
+    return {use.value: _at(pairs, use, weights) for use in USES}
+
+
+def _at(pairs: Pairs, use: Use, weights: Counts) -> dict[str, Any]:
+    accepted = np.array([accepts(score, use) for score in pairs.score], np.bool_)
+    wrong = int((accepted & ~pairs.genuine).sum())
+    strangers = int((~pairs.genuine).sum())
+    fnmr = _missed(pairs, accepted, once(len(pairs.people)))
+    found = interval(float(fnmr[0]), np.concatenate([_missed(pairs, accepted, w) for w in _parts(pairs, weights)]))
+    return {
+        "score": threshold(use),
+        "fnmr": asdict(found) if found else None,
+        "errors": int((~accepted & pairs.genuine).sum()),
+        "false_matches": wrong,
+        "fmr": wrong / strangers if strangers else None,
+        "fmr_zero_bound": zero_bound(len(pairs.people)) if strangers and not wrong else None,
+    }
+
+
+def _parts(pairs: Pairs, weights: Counts) -> list[Counts]:
+    return chunks(weights, max(1, int(pairs.genuine.sum())))
+
+
+def _missed(pairs: Pairs, accepted: Mask, weights: Counts) -> Floats:
+    """Share of genuine pairs refused, for each weighting of people (r, people)."""
+    mine = weights[:, pairs.of_probe[pairs.genuine]]
+    total = mine.sum(axis=1)
+    missed = mine @ (~accepted[pairs.genuine]).astype(np.int64)
+    return np.where(total > 0, missed / np.maximum(total, 1), np.nan)

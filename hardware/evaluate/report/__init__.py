@@ -1,0 +1,1 @@
+"""Reports for readers: one web page, one PDF, the same drawings and words in both."""
