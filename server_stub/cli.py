@@ -2,7 +2,7 @@
 
 import typer
 
-from server_stub.commands import accounts, keys, running
+from server_stub.commands import accounts, keys, master_keys, palms, running
 
 app = typer.Typer(
     name="python -m server_stub",
@@ -16,3 +16,5 @@ app.command()(running.migrate)
 app.command("pairing-code")(accounts.pairing_code)
 app.add_typer(accounts.app, name="account")
 app.add_typer(keys.app, name="key")
+app.add_typer(master_keys.app, name="master-key")
+app.add_typer(palms.app, name="palms")

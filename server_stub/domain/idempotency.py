@@ -122,7 +122,7 @@ class Once:
             work.attempts.release(attempt.owner, attempt.key)
             return
         status = outcome.status if isinstance(outcome, DomainError) else _OK
-        sealed = self._core.vault.seal(_to_bytes(outcome), _context(attempt))
+        sealed = self._core.vault.seal(_to_bytes(outcome), answer_context(attempt.owner, attempt.key))
         work.attempts.save(replace(attempt, status=status, sealed=sealed))
 
     def _kept(self, kept: Attempt, attempt: Attempt) -> Outcome:
@@ -131,7 +131,7 @@ class Once:
         if kept.sealed is None or kept.status is None:
             raise Conflict("the first request is still running", reason="idempotency_running")
         try:
-            return _from_bytes(self._core.vault.open(kept.sealed, _context(kept)))
+            return _from_bytes(self._core.vault.open(kept.sealed, answer_context(kept.owner, kept.key)))
         except VaultError as error:
             raise Internal("the kept answer cannot be opened") from error
 
@@ -143,8 +143,9 @@ def _final(outcome: Outcome) -> bool:
     return outcome.status < 500 and outcome.retry_after is None
 
 
-def _context(attempt: Attempt) -> str:
-    return f"attempt:{attempt.owner}:{attempt.key}"
+def answer_context(owner: str, key: str) -> str:
+    """Where a kept answer belongs, for the vault."""
+    return f"attempt:{owner}:{key}"
 
 
 def _to_bytes(outcome: Outcome) -> bytes:

@@ -1,7 +1,7 @@
 """Where enrolled templates are sealed and opened: under a key of their own each, and under the user's data key.
 
-A template is first put under a key (``hardware.palm.cancelable``) that comes from the user's data key and the salt in its
-row, then sealed under the data key itself. Re-issuing it draws another salt: the template in the store is another
+A template is first put under a key (``hardware.palm.cancelable``) that comes from the user's data key and the salt in
+its row, then sealed under the data key itself. Re-issuing it draws another salt: the template in the store is another
 one, which nothing links to the one before, and nobody need show a hand.
 """
 

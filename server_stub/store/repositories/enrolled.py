@@ -120,6 +120,13 @@ class SqlPalms:
         """The template of this side, or None."""
         return self._rows.first(PALMS.c.user_id == user_id, PALMS.c.side == side)
 
+    def owners(self, after: str, limit: int, *, unsalted: bool = False) -> tuple[str, ...]:
+        """Ids of users with palms, or with palms that have no salt: the next ``limit`` after this one, sorted."""
+        found = select(PALMS.c.user_id).distinct().where(PALMS.c.user_id > after).order_by(PALMS.c.user_id)
+        if unsalted:
+            found = found.where(PALMS.c.salt.is_(None))
+        return tuple(self._rows.link.connection.scalars(found.limit(limit)))
+
 
 class SqlDataKeys:
     """Sealed data keys, one per user; the row goes with the user's."""

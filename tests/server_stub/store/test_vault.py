@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,57 @@ def test_another_master_key_opens_nothing() -> None:
         AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)).seal_for_user(
             data_key, "usr_1", b"palm", "palm:left"
         )
+
+
+def test_a_secret_names_its_master_key_and_opens_under_it_alone() -> None:
+    one, two = LocalMaster(new_master_key()), LocalMaster(new_master_key())
+    before, after = AesVault(KeyRing(one), bytes(32)), AesVault(KeyRing(two, one), bytes(32))
+    sealed, data_key = before.seal(b"x", "c"), before.new_data_key("usr_1")
+    assert sealed[:9] == data_key[:9] == b"\x02" + bytes.fromhex(one.name)
+    assert after.open(sealed, "c") == b"x"
+    assert after.seal(b"x", "c")[:9] == after.rewrap(data_key, "usr_1")[:9] == b"\x02" + bytes.fromhex(two.name)
+    with pytest.raises(VaultError, match=f"master key {two.name}, which this server was not given"):
+        before.open(after.seal(b"x", "c"), "c")
+    with pytest.raises(VaultError):
+        after.open(b"\x02" + bytes.fromhex(two.name) + sealed[9:], "c")
+
+
+def test_what_was_sealed_before_keys_were_named_still_opens() -> None:
+    """Version 1: the byte 1, a nonce, ciphertext and tag; bound to that byte and the context."""
+    key, nonce = new_master_key(), bytes(12)
+    vault = AesVault(KeyRing(LocalMaster(new_master_key()), LocalMaster(key)), bytes(32))
+
+    def sealed_of_old(plain: bytes, context: str) -> bytes:
+        return b"\x01" + nonce + AESGCM(key.value).encrypt(nonce, plain, b"\x01" + context.encode())
+
+    assert vault.open(sealed_of_old(b"x", "c"), "c") == b"x"
+    data_key = sealed_of_old(bytes(32), "data-key:usr_1")
+    palm = b"\x01" + nonce + AESGCM(bytes(32)).encrypt(nonce, b"palm", b"\x01palm:left")
+    assert vault.open_for_user(data_key, "usr_1", palm, "palm:left") == b"palm"
+    assert vault.open_for_user(vault.rewrap(data_key, "usr_1"), "usr_1", palm, "palm:left") == b"palm"
+    with pytest.raises(VaultError):
+        VAULT.open(sealed_of_old(b"x", "c"), "c")
+
+
+def test_what_is_derived_depends_on_use_user_and_salt() -> None:
+    one, two = VAULT.new_data_key("usr_1"), VAULT.new_data_key("usr_2")
+    derived = {
+        VAULT.derive("a"),
+        VAULT.derive("b"),
+        AesVault(VAULT.ring, b"\x01" * 32).derive("a"),
+        *(
+            bytes(VAULT.derive_for_user(key, user, salt, use))
+            for key, user in ((one, "usr_1"), (two, "usr_2"))
+            for salt in (bytes(16), b"\x01" * 16)
+            for use in ("a", "b")
+        ),
+    }
+    assert len(derived) == 11
+    assert {len(key) for key in derived} == {32}
+    assert VAULT.derive_for_user(VAULT.rewrap(one, "usr_1"), "usr_1", b"", "a") == VAULT.derive_for_user(
+        one, "usr_1", b"", "a"
+    )
+    assert VAULT.derive("a") == AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)).derive("a")
 
 
 def test_a_master_key_is_made_once_and_only_for_us(tmp_path: Path) -> None:
