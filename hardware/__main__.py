@@ -3,6 +3,7 @@
 import typer
 
 from hardware.cli.camera import app as camera
+from hardware.cli.render import command as render
 from hardware.evaluate.evaluate_command import command as evaluate
 from hardware.hand.commands import app as model
 
@@ -16,6 +17,7 @@ app = typer.Typer(
 app.add_typer(camera, name="camera")
 app.add_typer(model, name="model")
 app.command("evaluate")(evaluate)
+app.command("render")(render)
 
 if __name__ == "__main__":
     app(prog_name="python -m hardware")

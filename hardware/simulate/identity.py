@@ -85,7 +85,7 @@ def _palm(identity: Identity, side: Side) -> Picture:
     today = np.random.default_rng([visit.seed, _TODAY, identity.seed, _SALTS[side]])
     look = Look(skin.palm, skin.blush, skin.mottle, grain * visit.grain)
     picture = visit.stretched(paint(rng, look, visit.creased(lines, today), blush_spots(flat)), today)
-    dress(picture, Flat(flat, shape.radii), visit.wears, ON_THE_PALM, int(today.integers(2**32)))
+    dress(picture, Flat(flat, shape.radii, side is Side.LEFT), visit.wears, ON_THE_PALM, int(today.integers(2**32)))
     return picture
 
 
@@ -99,5 +99,5 @@ def _back(identity: Identity, side: Side) -> Picture:
     picture = paint(rng, look, lines + tendons(rng, flat), knuckle_spots(flat))
     polish(picture, nails(flat, shape.radii[:, 3], float(shape.thumb_radii[3])))
     if visit is not None:
-        dress(picture, Flat(flat, shape.radii), visit.wears, ON_THE_BACK, visit.seed)
+        dress(picture, Flat(flat, shape.radii, side is Side.LEFT), visit.wears, ON_THE_BACK, visit.seed)
     return picture

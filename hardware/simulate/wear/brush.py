@@ -13,10 +13,14 @@ Colour = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Flat:
-    """The flat hand that skin is painted on: ``joints`` (21, 2), finger half widths ``radii`` (4, 4), palm lengths."""
+    """The flat hand that skin is painted on: ``joints`` (21, 2), finger half widths ``radii`` (4, 4), palm lengths.
+
+    ``mirrored``: a left hand, whose painting is seen in a mirror.
+    """
 
     joints: Floats
     radii: Floats
+    mirrored: bool
 
 
 def sheet() -> Picture:

@@ -12,23 +12,26 @@ PENS = ((0.72, 0.34, 0.24), (0.22, 0.22, 0.24), (0.30, 0.28, 0.75))
 WORDS = ("MILK", "CALL ANN", "ROOM 12", "7:30", "KEYS!", "EGGS BREAD", "GATE B4")
 
 
-def ink(picture: Picture, _: Flat, rng: np.random.Generator) -> None:
+def ink(picture: Picture, flat: Flat, rng: np.random.Generator) -> None:
     """Write a number and a word, and draw something, in place."""
     pen = PENS[rng.integers(len(PENS))]
     number = "".join(str(digit) for digit in rng.integers(0, 10, 6))
-    mask = _writing([number, WORDS[rng.integers(len(WORDS))]], rng)
+    mask = _writing([number, WORDS[rng.integers(len(WORDS))]], flat.mirrored, rng)
     _DOODLES[rng.integers(len(_DOODLES))](mask, rng.uniform([-0.2, 0.35], [0.2, 0.85]), rng)
     stain(picture, softened(mask, 0.9), pen)
 
 
-def _writing(lines: list[str], rng: np.random.Generator) -> Picture:
+def _writing(lines: list[str], mirrored: bool, rng: np.random.Generator) -> Picture:
     """Lines of text across the palm, turned as a person writes on the own hand."""
     mask = sheet()
     x, y = at(-0.36, float(rng.uniform(0.55, 0.8)))
     for row, text in enumerate(lines):
         cv2.putText(mask, text, (x, y + 42 * row), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 1.15, 255, 3, cv2.LINE_AA)
     turn = float(rng.choice([0.0, 90.0, -90.0]) + rng.normal(0, 8))
-    matrix = cv2.getRotationMatrix2D(at(-0.05, 0.6), turn, 1.0)
+    middle = at(-0.05, 0.6)
+    matrix = cv2.getRotationMatrix2D(middle, turn, 1.0)
+    if mirrored:
+        matrix[0] = [0, 0, 2 * middle[0]] - matrix[0]
     return np.asarray(cv2.warpAffine(mask, matrix, (COLUMNS, ROWS)), np.uint8)
 
 
