@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 Places = NDArray[np.intp]
 Block = tuple[Places, Places]
 
-_BLOCK = 48
+_BLOCK = 32
 """Probes and references per block: small enough to share the work evenly, large enough to prepare each code rarely."""
 
 

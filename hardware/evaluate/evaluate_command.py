@@ -26,8 +26,9 @@ FEW_VALUES = 12
 _NEVER_GROUPS = frozenset({"note", "date"})
 
 
-def command(  # noqa: PLR0917 - typer passes by name
+def command(
     manifests: c.Manifests,
+    *,
     sets: c.Sets = None,
     where: c.Where = None,
     half: c.HalfOption = Half.ALL,

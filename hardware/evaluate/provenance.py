@@ -21,7 +21,6 @@ DATE = "date"
 
 def provenance(data: Dataset, rows: Sequence[Row], half: Half, options: Options) -> dict[str, Any]:
     """What a reader needs to run it again and to know that it was the same engine."""
-    dates = sorted({row.columns[DATE] for row in rows if row.columns.get(DATE)})
     return {
         "protocol": options.protocol.value,
         "sessions": options.sessions.value,
@@ -29,16 +28,22 @@ def provenance(data: Dataset, rows: Sequence[Row], half: Half, options: Options)
         "jitter": options.jitter,
         "half": half.value,
         "bootstrap": asdict(options.bootstrap),
-        "data": {
-            "manifests": [asdict(source) for source in data.sources],
-            "sets": sorted({row.columns.get(SET, "") for row in rows} - {""}),
-            "rows": len(rows),
-            "dates": [dates[0], dates[-1]] if dates else None,
-        },
+        "data": sources(data, rows),
         "version": engine_version(),
         "command": shown_command(),
         "created": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         "tuned": "nothing: every threshold and parameter is the product's own",
+    }
+
+
+def sources(data: Dataset, rows: Sequence[Row]) -> dict[str, Any]:
+    """Which manifests, which sets of them, how many rows, and from when to when."""
+    dates = sorted({row.columns[DATE] for row in rows if row.columns.get(DATE)})
+    return {
+        "manifests": [asdict(source) for source in data.sources],
+        "sets": sorted({row.columns.get(SET, "") for row in rows} - {""}),
+        "rows": len(rows),
+        "dates": [dates[0], dates[-1]] if dates else None,
     }
 
 

@@ -25,7 +25,8 @@ def styled() -> Iterator[None]:
         mpl.rc("axes", edgecolor=INK, labelcolor=INK)
         mpl.rc("axes.spines", top=False, right=False)
         mpl.rc("text", color=INK)
-        mpl.rc(("xtick", "ytick"), color=INK)
+        mpl.rc("xtick", color=INK)
+        mpl.rc("ytick", color=INK)
         yield
 
 
