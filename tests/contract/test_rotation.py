@@ -1,0 +1,372 @@
+"""Contract of the store: moved from one master key to another while it is used, nothing is lost and nothing left."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
+
+import pytest
+from sqlalchemy import Engine, LargeBinary, text, update
+
+from hardware.palm.side import Side
+from server_stub.assembly import make_core
+from server_stub.domain.clock import FixedClock
+from server_stub.domain.core import Core
+from server_stub.domain.entities import Caller
+from server_stub.domain.errors import Unavailable
+from server_stub.domain.idempotency import Once, Request
+from server_stub.domain.management.accounts import Accounts
+from server_stub.domain.management.reissuing import Reissuing
+from server_stub.domain.management.users import Users
+from server_stub.domain.palm_safe import PalmSafe
+from server_stub.domain.signing_keys import open_signing_key
+from server_stub.store.errors import StoreUnusable
+from server_stub.store.keys.facts import Names, names
+from server_stub.store.keys.kms import KmsMaster
+from server_stub.store.keys.local_kms import LocalKms
+from server_stub.store.keys.master import LocalMaster, Master
+from server_stub.store.keys.places import PLACES
+from server_stub.store.keys.rotation import Rotation
+from server_stub.store.master_key import MasterKey
+from server_stub.store.migrating import upgrade
+from server_stub.store.opening import Opened, open_store
+from server_stub.store.tables import DATA_KEYS, METADATA
+from server_stub.store.vault import AesVault
+from tests.helpers.palms import template
+
+CLOCK = FixedClock(1_800_000_000)
+OLD, NEW = LocalMaster(MasterKey(b"o" * 32)), LocalMaster(MasterKey(b"n" * 32))
+SERVICE = KmsMaster(LocalKms({"k": b"k" * 32}), "local", "k")
+PALM = template("left", 1, 1)
+REQUEST = Request(owner="o" * 64, known=True, key="once", kind="enrollment", digest="d")
+
+
+class Killed(Exception):
+    pass
+
+
+@dataclass(frozen=True)
+class Held:
+    """A place where a key lies that is held already."""
+
+    master: Master
+
+    def load(self) -> Master:
+        return self.master
+
+    make = load
+
+
+@dataclass
+class Town:
+    """A database on which servers start and end, each with the keys it is given; ``users`` have a palm each."""
+
+    url: str
+    users: list[str]
+    caller: Caller
+    stack: ExitStack
+    patience: float = 20.0
+
+    def open(self, *keys: Master) -> tuple[Opened, Core]:
+        """A server whose first key is the one to be."""
+        first, *others = map(Held, keys)
+        opened = open_store(self.url, key=first, others=others, busy_seconds=self.patience)
+        self.stack.callback(opened.store.close)
+        return opened, make_core(opened.store, opened.vault, CLOCK, "https://palm.example")
+
+    def add(self, core: Core) -> str:
+        user_id = Users(core).create(self.caller).user_id
+        with core.store.write() as work:
+            PalmSafe(core).put(work, user_id, PALM, 1)
+        return user_id
+
+    def check(self, core: Core, users: Sequence[str] = ()) -> None:
+        """Everything that was ever sealed opens."""
+        with core.store.read() as work:
+            assert open_signing_key(core, work, self.caller.scope).startswith("sk_")
+            for user_id in users or self.users:
+                found = PalmSafe(core).get(work, user_id, Side.LEFT)
+                assert found is not None
+                assert (found.codes[0].bits == PALM.codes[0].bits).all()
+        assert Once(core).run(REQUEST, _never) == {"answer": 1}
+
+    def rotate(self, *keys: Master, **options: object) -> int:
+        opened, _ = self.open(*keys)
+        return Rotation(opened.store.engine, opened.vault, batch=4, pause=lambda _: None, **options).run()
+
+
+def _never(_: object) -> dict[str, int]:
+    raise AssertionError("decided a second time")
+
+
+@pytest.fixture
+def town(empty_engine: Engine) -> Iterator[Town]:
+    upgrade(empty_engine)
+    with ExitStack() as stack:
+        made = Town(empty_engine.url.render_as_string(hide_password=False), [], None, stack)  # type: ignore[arg-type]
+        _, core = made.open(OLD)
+        made.caller = Caller(Accounts(core).create("Acme", livemode=False).app.scope, None)
+        made.users = [made.add(core) for _ in range(10)]
+        Once(core).run(REQUEST, lambda _: {"answer": 1})
+        yield made
+
+
+def _left(engine: Engine, master: Master) -> int:
+    with engine.connect() as connection:
+        return sum(place.count(connection, master.name) for place in PLACES)
+
+
+def _names(engine: Engine) -> Names:
+    with engine.connect() as connection:
+        return names(connection)
+
+
+@pytest.mark.parametrize("to", [NEW, SERVICE], ids=["file", "service"])
+def test_everything_is_moved_and_the_old_key_can_go(town: Town, empty_engine: Engine, to: Master) -> None:
+    derived = town.open(OLD)[0].vault.derive("x")
+    assert _left(empty_engine, to) == 12
+    assert town.rotate(to, OLD) == 12
+    assert (_left(empty_engine, to), _names(empty_engine)) == (0, Names(to.name))
+    opened, core = town.open(to)
+    town.check(core)
+    assert opened.vault.derive("x") == derived
+    with pytest.raises(StoreUnusable, match=f"not the one of this database.*{to.name}"):
+        town.open(OLD)
+    assert town.rotate(to) == 0
+
+
+def test_back_from_a_service_to_a_file(town: Town) -> None:
+    town.rotate(SERVICE, OLD)
+    town.rotate(NEW, SERVICE)
+    town.check(town.open(NEW)[1])
+
+
+def _kill_after(count: int) -> Callable[[int], None]:
+    def told(moved: int) -> None:
+        if moved >= count:
+            raise Killed
+
+    return told
+
+
+@pytest.mark.parametrize("after", [1, 5, 9])
+def test_killed_in_the_middle_it_goes_on(town: Town, empty_engine: Engine, after: int) -> None:
+    with pytest.raises(Killed):
+        town.rotate(NEW, OLD, told=_kill_after(after))
+    left = _left(empty_engine, NEW)
+    assert 0 < left < 12
+    assert _names(empty_engine) == Names(NEW.name, frozenset({OLD.name}))
+    for keys in ((NEW, OLD), (OLD, NEW)):
+        town.check(town.open(*keys)[1])
+    for keys, said in (((NEW,), "still holds secrets under the master key"), ((OLD,), "not the one of this database")):
+        with pytest.raises(StoreUnusable, match=said):
+            town.open(*keys)
+    assert town.rotate(NEW, OLD) == left
+    town.check(town.open(NEW)[1])
+
+
+def test_turned_round_in_the_middle(town: Town, empty_engine: Engine) -> None:
+    with pytest.raises(Killed):
+        town.rotate(NEW, OLD, told=_kill_after(1))
+    town.rotate(OLD, NEW)
+    assert _names(empty_engine) == Names(OLD.name)
+    town.check(town.open(OLD)[1])
+
+
+def test_servers_that_know_both_go_on_whichever_they_name_first(town: Town, empty_engine: Engine) -> None:
+    cores = [town.open(OLD, NEW)[1], town.open(NEW, OLD)[1]]
+    added = [town.add(core) for core in cores]
+    assert _left(empty_engine, OLD) == 0, "the database says under which key, not the server"
+    stop, lost = threading.Event(), []
+
+    def use(core: Core) -> list[str]:
+        mine = []
+        while not stop.is_set():
+            mine.append(town.add(core))
+            town.check(core, mine[-1:])
+        return mine
+
+    def watched(core: Core) -> list[str]:
+        try:
+            return use(core)
+        except Exception as error:
+            lost.append(error)
+            raise
+
+    with ThreadPoolExecutor(2) as pool:
+        running = [pool.submit(watched, core) for core in cores]
+        with suppress(Killed):
+            town.rotate(NEW, OLD, told=_kill_after(5))
+        town.rotate(NEW, OLD)
+        stop.set()
+        users = [user for done in running for user in done.result()]
+    assert lost == []
+    assert (_left(empty_engine, NEW), _names(empty_engine)) == (0, Names(NEW.name))
+    town.check(town.open(NEW)[1], [*town.users, *added, *users])
+
+
+def test_a_server_without_the_new_key_stops_writing(town: Town, expect_log: Callable[[str], None]) -> None:
+    expect_log("restart this server with the key named")
+    _, late = town.open(OLD)
+    town.rotate(NEW, OLD)
+    with pytest.raises(Unavailable, match="another master key"):
+        town.add(late)
+    town.check(town.open(NEW)[1])
+
+
+def test_what_is_sealed_in_a_transaction_that_runs_is_moved_too(town: Town) -> None:
+    opened, core = town.open(OLD, NEW)
+    with ThreadPoolExecutor(1) as pool:
+        with core.store.write() as work:
+            running = pool.submit(town.rotate, NEW, OLD)
+            user = replace(work.users.get(town.users[0]), user_id="usr_late")
+            work.users.add(user)
+            work.data_keys.add(user.user_id, opened.vault.new_data_key(user.user_id))
+        running.result()
+    _, core = town.open(NEW)
+    with core.store.write() as work:
+        PalmSafe(core).put(work, "usr_late", PALM, 1)
+    town.check(core, ["usr_late"])
+
+
+class Meddling(AesVault):
+    """While a data key is moved, somebody deletes its user, or changes it."""
+
+    meddle: Callable[[str], None]
+
+    def rewrap(self, data_key: bytes, user_id: str) -> bytes:
+        self.meddle(user_id)
+        return super().rewrap(data_key, user_id)
+
+
+def test_who_is_deleted_meanwhile_stays_deleted(town: Town, empty_engine: Engine) -> None:
+    opened, core = town.open(NEW, OLD)
+    vault = Meddling(opened.vault.ring, b"")
+    gone = []
+
+    def delete(user_id: str) -> None:
+        if not gone:
+            gone.append(user_id)
+            Users(core).delete(town.caller, user_id)
+
+    vault.meddle = delete
+    Rotation(opened.store.engine, vault, pause=lambda _: None).run()
+    with core.store.read() as work:
+        assert work.data_keys.get(gone[0]) is None
+    town.check(town.open(NEW)[1], [user for user in town.users if user not in gone])
+
+
+def test_what_opens_with_no_key_keeps_the_old_key_and_is_named(town: Town, empty_engine: Engine) -> None:
+    with empty_engine.begin() as connection:
+        damage = update(DATA_KEYS).where(DATA_KEYS.c.user_id == town.users[3]).values(sealed=b"\x01damaged")
+        connection.execute(damage)
+    with pytest.raises(StoreUnusable, match=f"1 secrets open with none .*data_keys {town.users[3]}"):
+        town.rotate(NEW, OLD)
+    assert _left(empty_engine, NEW) == 1
+    assert _names(empty_engine).leaving == {OLD.name}
+    town.check(town.open(NEW, OLD)[1], town.users[:3])
+
+
+def test_two_at_once_do_no_harm(town: Town) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        both = [pool.submit(town.rotate, NEW, OLD) for _ in range(2)]
+        assert sum(done.result() for done in both) >= 12
+    town.check(town.open(NEW)[1])
+
+
+@contextmanager
+def _locked(engine: Engine) -> Iterator[Callable[[float], None]]:
+    """Another program holds the store; it lets go when somebody pauses."""
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL's writers do not lock each other out")
+    other = sqlite3.connect(str(engine.url.database), isolation_level=None)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        yield lambda _: other.rollback()
+    finally:
+        other.close()
+
+
+def test_a_busy_store_is_waited_for(town: Town, empty_engine: Engine) -> None:
+    town.patience = 0.05
+    opened, core = town.open(NEW, OLD)
+    with _locked(empty_engine) as let_go:
+        assert Rotation(opened.store.engine, opened.vault, pause=let_go).run() == 12
+    town.check(core)
+
+
+def test_nothing_is_sealed_that_rotation_does_not_know() -> None:
+    """A new column of bytes must be put in ``PLACES``, unless it is under a user's data key."""
+    binary = {
+        f"{table.name}.{column.name}"
+        for table in METADATA.tables.values()
+        for column in table.columns
+        if isinstance(column.type, LargeBinary)
+    }
+    under_data_keys = {"palms.sealed", "palms.salt"}
+    assert binary - under_data_keys == {f"{place.table.name}.sealed" for place in PLACES}
+
+
+class TestReissuing:
+    def test_every_palm_gets_another_salt_and_stays_the_same_palm(self, town: Town) -> None:
+        _, core = town.open(OLD)
+        before = self._rows(core, town.users)
+        assert Reissuing(core).user(town.users[0]) == 1
+        assert Reissuing(core).all() == 10
+        after = self._rows(core, town.users)
+        assert [palm.generation for palm in after] == [2, *[1] * 9]
+        assert len({palm.salt for palm in (*before, *after)}) == 20
+        assert [palm.enrolled_at for palm in after] == [1] * 10
+        town.check(core)
+
+    def test_palms_of_before_there_were_salts_are_found_and_get_one(self, town: Town, empty_engine: Engine) -> None:
+        opened, core = town.open(OLD)
+        user_id = town.users[4]
+        with core.store.write() as work:
+            palm, data_key = work.palms.get(user_id, Side.LEFT), work.data_keys.get(user_id)
+            assert palm is not None
+            assert data_key is not None
+            plain = _version_1(PALM)
+            sealed = opened.vault.seal_for_user(data_key, user_id, plain, f"palm:{user_id}:left")
+            work.palms.put(replace(palm, sealed=sealed, salt=None, generation=0))
+        town.check(core)
+        with core.store.read() as work:
+            assert work.palms.owners("", 5, unsalted=True) == (user_id,)
+            assert work.palms.owners("", 5) == tuple(sorted(town.users)[:5])
+            assert work.palms.owners(sorted(town.users)[4], 50) == tuple(sorted(town.users)[5:])
+        assert Reissuing(core).all(unsalted=True) == 1
+        assert Reissuing(core).all(unsalted=True) == 0
+        town.check(core)
+
+    def test_a_row_that_was_changed_does_not_open(self, town: Town, empty_engine: Engine) -> None:
+        _, core = town.open(OLD)
+        first, second = town.users[:2]
+        for change in (
+            f"UPDATE palms SET generation = generation + 1 WHERE user_id = '{first}'",
+            f"UPDATE palms SET salt = (SELECT salt FROM palms WHERE user_id = '{second}') WHERE user_id = '{first}'",
+            f"UPDATE palms SET salt = NULL WHERE user_id = '{first}'",
+        ):
+            with empty_engine.connect() as connection:
+                connection.execute(text(change))
+                connection.commit()
+            with pytest.raises(Exception, match="cannot be opened"), core.store.read() as work:
+                PalmSafe(core).get(work, first, Side.LEFT)
+            assert Reissuing(core).user(second) == 1
+
+    @staticmethod
+    def _rows(core: Core, users: Sequence[str]) -> list:
+        with core.store.read() as work:
+            return [work.palms.get(user_id, Side.LEFT) for user_id in users]
+
+
+def _version_1(of: object) -> bytes:
+    """The codec's bytes before templates named their key."""
+    import zlib
+
+    from hardware.palm.codec import encode
+
+    now = encode(of)  # type: ignore[arg-type]
+    body = now[:4] + b"\x01" + now[5:20] + now[28:-4]
+    return body + zlib.crc32(body).to_bytes(4, "little")
