@@ -76,6 +76,58 @@ def test_keys_are_rotated_at_once(database: Path) -> None:
     assert "No such account" in _refusal("key", "rotate", "acct_nobody", database=database)
 
 
+def _keys(monkeypatch: pytest.MonkeyPatch, now: Path, *before: Path) -> None:
+    monkeypatch.setenv("PALM_SERVER_MASTER_KEY_SOURCE", f"file:{now}")
+    monkeypatch.setenv("PALM_SERVER_PREVIOUS_MASTER_KEYS", ",".join(f"file:{path}" for path in before))
+
+
+def _made(path: Path) -> dict:
+    result = RUNNER.invoke(app, ["master-key", "new", str(path), "--json"])
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_the_master_key_is_changed_and_the_old_one_taken_away(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "old.key", tmp_path / "new.key"
+    made = [_made(path) for path in (old, new)]
+    assert "already" in RUNNER.invoke(app, ["master-key", "new", str(old)]).stderr
+    _keys(monkeypatch, old)
+    account = _facts("account", "create", database=database)
+    _keys(monkeypatch, new, old)
+    before = {"current": made[0]["name"], "given": made[1]["name"], "leaving": [], "not_under_current": 0}
+    assert _facts("master-key", "status", database=database) == before
+    rotated = _facts("master-key", "rotate", database=database)
+    assert rotated == {"master_key": made[1]["name"], "moved": 1, "palms_reissued": 0}
+    _keys(monkeypatch, new)
+    after = {**before, "current": made[1]["name"]}
+    assert _facts("master-key", "status", database=database) == after
+    assert _facts("account", "list", database=database) == {account["account_id"]: "My account"}
+    _keys(monkeypatch, old)
+    assert made[1]["name"] in _refusal("account", "list", database=database)
+    _keys(monkeypatch, tmp_path / "gone.key")
+    assert "gone.key of this database is missing" in _refusal("account", "list", database=database)
+
+
+def test_a_key_is_looked_for_in_one_place_only(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PALM_SERVER_MASTER_KEY_SOURCE", "env:X")
+    monkeypatch.setenv("PALM_SERVER_MASTER_KEY", "AAAA")
+    assert "keep one of them" in _refusal("account", "list", database=database)
+    monkeypatch.delenv("PALM_SERVER_MASTER_KEY")
+    assert "X should hold a master key and is not set" in _refusal("account", "list", database=database)
+    monkeypatch.setenv("PALM_SERVER_MASTER_KEY_SOURCE", "nowhere")
+    assert "does not name the place" in _refusal("account", "list", database=database)
+
+
+def test_palms_are_re_issued(database: Path) -> None:
+    _facts("account", "create", database=database)
+    assert _facts("palms", "reissue", "--all", database=database) == {"palms_reissued": 0}
+    assert "No such user" in _refusal("palms", "reissue", "usr_nobody", database=database)
+    assert "Name one user, or say --all" in _refusal("palms", "reissue", database=database)
+    assert "Name one user, or say --all" in _refusal("palms", "reissue", "usr_x", "--all", database=database)
+
+
 def test_a_pairing_code_for_an_app(database: Path) -> None:
     account = _facts("account", "create", database=database)
     made = _facts("pairing-code", account["app_id"], database=database)

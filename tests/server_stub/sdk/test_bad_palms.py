@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hardware.palm.cancelable import protect
 from hardware.palm.codec import FORMAT, MAX_BYTES, encode
 from tests.helpers.palms import Json, another_look, payload, template
 from tests.helpers.sdk import World, captured
@@ -46,6 +47,19 @@ def test_damaged_template_is_no_palm(world: World, name: str) -> None:
     ):
         assert (reply.status, reply.reason, reply.param) == (422, "palm_not_found", "palm.left")
     assert world.logs(user) == ()
+    assert terminal.authenticate(["left_palm"], captured(another_look(LEFT)), user).status == 200
+
+
+@pytest.mark.parametrize("key", [bytes(32), bytes(range(32))])
+def test_template_out_of_a_store_is_no_palm(world: World, key: bytes) -> None:
+    user, terminal = world.user(LEFT), world.terminal()
+    stolen = captured(protect(another_look(LEFT), key))
+    for reply in (
+        terminal.enroll(world.enrollment_key(user), stolen),
+        terminal.authenticate(["left_palm"], stolen, user),
+        terminal.recover(world.recovery_key(user), stolen),
+    ):
+        assert (reply.status, reply.reason, reply.param) == (422, "palm_not_found", "palm.left")
     assert terminal.authenticate(["left_palm"], captured(another_look(LEFT)), user).status == 200
 
 
