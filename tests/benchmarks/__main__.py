@@ -1,4 +1,7 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, memory. All but memory run when none is named."""
+"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers.
+
+Memory and peers run only when they are named.
+"""
 
 import argparse
 import importlib
@@ -6,7 +9,8 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory")
+ASKED = (*NAMES, "memory", "peers")
+PLACES = {"peers": "peers.bench"}
 
 
 def main(arguments: list[str]) -> int:
@@ -21,7 +25,7 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in options.names:
         given = {"minutes": options.minutes} if name == "memory" else {}
-        importlib.import_module(f"tests.benchmarks.{name}").main(**given)
+        importlib.import_module(f"tests.benchmarks.{PLACES.get(name, name)}").main(**given)
     return 0
 
 
