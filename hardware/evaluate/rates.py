@@ -9,7 +9,6 @@ cross, linear between their neighbouring points (ISO/IEC 19795-1 leaves the inte
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from hardware.evaluate.evidence import Counts, Evidence, Floats
 
@@ -41,7 +40,12 @@ class Curves:
         self._pair = evidence.pair[:count]
         self._meetings = evidence.meetings().astype(np.float64)
         self._below = np.searchsorted(evidence.genuine, self._near, side="left")
-        self._upto = np.searchsorted(evidence.genuine, self._near, side="right")
+        values = np.unique(self._near)
+        if count < len(evidence.impostor):
+            values = values[:-1]  # more pairs of that distance may lie beyond the depth
+        self._starts = np.searchsorted(self._near, values, side="left")
+        self._ends = np.searchsorted(self._near, values, side="right")
+        self._upto = np.searchsorted(evidence.genuine, values, side="right")
 
     def rates(self, weights: Counts, targets: Floats) -> Rates:
         """Rates for each row of ``weights`` (r, people), how often each person counts."""
@@ -64,16 +68,18 @@ class Curves:
             return np.asarray(1.0 - accepted / accepted[:, -1:], np.float64)
 
     def _eer(self, rejected: Floats, wrong: Counts, total: Floats) -> Floats:
-        """At impostor i the false-match rate jumps; between two of them only the other rate falls."""
+        """At an impostor's distance the false-match rate jumps; between two of them only the other rate falls."""
         eer = np.full(len(total), np.nan)
+        if not len(self._starts):
+            return eer
         with np.errstate(invalid="ignore", divide="ignore"):
-            after = wrong / total[:, None]
-        before = np.pad(after, ((0, 0), (1, 0)))[:, :-1]
-        short, long = rejected[:, self._upto], rejected[:, self._below]
-        crossed = after >= short
+            reached = np.pad(wrong, ((0, 0), (1, 0))) / total[:, None]
+        before, after = reached[:, self._starts], reached[:, self._ends]
+        high, low = rejected[:, self._below[self._starts]], rejected[:, self._upto]
+        crossed = after >= low
         rows = np.flatnonzero(crossed.any(axis=1) & (total > 0) & ~np.isnan(rejected[:, 0]))
         first = crossed[rows].argmax(axis=1)
-        eer[rows] = _crossing(*(array[rows, first] for array in (before, after, long, short)))
+        eer[rows] = _crossing(*(array[rows, first] for array in (before, after, high, low)))
         return eer
 
 
@@ -89,8 +95,3 @@ def _crossing(fmr_before: Floats, fmr_after: Floats, fnmr_before: Floats, fnmr_a
     span = gap_before - gap_after
     share = np.divide(gap_before, span, out=np.zeros_like(span), where=span > 0)
     return np.where(gap_before <= 0, fmr_before, fmr_before + share * (fmr_after - fmr_before))
-
-
-def observed(values: NDArray[np.float64]) -> list[float | None]:
-    """Numbers for JSON: None for what is not a number."""
-    return [None if np.isnan(value) else float(value) for value in values]

@@ -10,6 +10,7 @@ from hardware.evaluate.rows import Row
 
 SET = "set"
 """The column that says which source a picture is from."""
+_SHOWN = 12
 
 
 class Half(StrEnum):
@@ -21,14 +22,17 @@ class Half(StrEnum):
 
 
 def chosen(data: Dataset, wanted: Mapping[str, Sequence[str]], half: Half) -> tuple[Row, ...]:
-    """Rows whose every ``wanted`` column has one of its values, of one half. Raises ``ManifestError`` for none."""
-    rows = data.rows
+    """Rows of one half whose every ``wanted`` column has one of its values. Raises ``ManifestError`` for none.
+
+    The halves are of the whole manifest: no filter moves anybody from one to the other.
+    """
     for column, values in wanted.items():
-        rows = _with(rows, column, values)
-    rows = rows if half is Half.ALL else _half(rows, 0 if half is Half.EVEN else 1)
-    if not rows:
+        _check(data.rows, column, values)
+    rows = data.rows if half is Half.ALL else _half(data.rows, 0 if half is Half.EVEN else 1)
+    kept = tuple(row for row in rows if all(value_of(row, column) in values for column, values in wanted.items()))
+    if not kept:
         raise ManifestError("no row of the manifest is left after the filters")
-    return rows
+    return kept
 
 
 def value_of(row: Row, column: str) -> str:
@@ -40,13 +44,12 @@ def value_of(row: Row, column: str) -> str:
     return str(getattr(row, column)) if column in COLUMNS else row.columns.get(column, "")
 
 
-def _with(rows: Sequence[Row], column: str, values: Sequence[str]) -> tuple[Row, ...]:
+def _check(rows: Sequence[Row], column: str, values: Sequence[str]) -> None:
     there = sorted({value_of(row, column) for row in rows})
     unknown = [value for value in values if value not in there]
     if unknown:
-        shown = ", ".join(value or "(empty)" for value in there[:12])
+        shown = ", ".join(value or "(empty)" for value in there[:_SHOWN])
         raise ManifestError(f"no row has {column} {', '.join(map(repr, unknown))}; there are: {shown}")
-    return tuple(row for row in rows if value_of(row, column) in values)
 
 
 def _half(rows: Sequence[Row], first: int) -> tuple[Row, ...]:

@@ -15,7 +15,7 @@ from hardware.evaluate.report.words import MEANING, about
 
 _A4 = (8.27, 11.69)
 _LINES, _WIDTH = 68, 104
-_NAMES = 30
+_NAMES = 34
 _PAIRS_PER_PAGE = 6
 
 
