@@ -1,10 +1,13 @@
 """Do the same to many things, in as many processes as asked, and say on stderr how far it is."""
 
 import multiprocessing
+import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import wait
 from typing import Any, Protocol, TypeVar
 
 Task = TypeVar("Task")
@@ -89,9 +92,18 @@ class _Own:
     @classmethod
     def take(cls, worker: Worker[Any, Any]) -> None:
         cls.worker = worker
+        threading.Thread(target=_end_with_parent, daemon=True).start()
 
     @classmethod
     def do(cls, task: Any) -> Any:  # noqa: ANN401 - whatever the worker takes and gives
         if cls.worker is None:
             raise RuntimeError("a task came before its worker")
         return cls.worker(task)
+
+
+def _end_with_parent() -> None:
+    """A pool whose parent was killed would wait for ever, with everybody's codes in memory."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
