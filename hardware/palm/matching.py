@@ -1,5 +1,6 @@
-"""How far two palms are apart: masked Hamming distance, smallest over shifts, turns and scales."""
+"""How far two palms are apart: masked Hamming distance, smallest over turns, sizes, shifts and bends."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -7,13 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.code import PalmCode, PalmTemplate
-from hardware.palm.packing import Pairs, doubled, paired, rows, shifted
+from hardware.palm.kernel import Rule, nearest
+from hardware.palm.packing import Layer, layer, rows, shifted
 from hardware.palm.parameters import (
+    BLOCKS,
     CHANCE_DISTANCE,
+    FINE_WARPS,
     GRID,
     MAX_SHIFT,
+    MIN_BLOCK_OVERLAP,
+    MIN_LOCAL_OVERLAP,
     MIN_OVERLAP,
     NO_MATCH_DISTANCE,
+    ORIENTATIONS,
     PLANES,
     PROBE_CODES_AVERAGED,
 )
@@ -24,7 +31,7 @@ from hardware.palm.warps import warped
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``distance`` 0..1 (strangers lie near 0.44); ``score`` is ten points per factor of ten of false-match rate."""
+    """``distance`` 0..1 (strangers lie near 0.4); ``score`` is ten points per factor of ten of false-match rate."""
 
     distance: float
     score: float
@@ -32,79 +39,85 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prepared:
-    """Double words of a code: ``bits`` (variants, PLANES / 2, GRID), ``mask`` (variants, GRID)."""
+    """A code ready for the search; ``coarse`` holds the first-order planes only."""
 
-    bits: Pairs
-    mask: Pairs
+    coarse: Layer
+    full: Layer
 
 
 def compare(probe: PalmTemplate, reference: PalmTemplate) -> Comparison:
     """Smallest distance over the reference's codes, mean over the probe's best; other sides and keys never match."""
     if probe.side is not reference.side or probe.key_id != reference.key_id:
         return Comparison(NO_MATCH_DISTANCE, 0.0)
-    against = [_shifts(code) for code in reference.codes]
-    nearest = sorted(min(_distance(warps, other) for other in against) for warps in map(_warps, probe.codes))
-    best = nearest[:PROBE_CODES_AVERAGED]
-    distance = sum(best) / len(best)
+    closest = np.sort(distances(probe.codes, reference.codes).min(axis=1))
+    distance = float(closest[:PROBE_CODES_AVERAGED].mean())
     return Comparison(distance, score_of(distance, len(reference.codes)))
 
 
 def code_distance(probe: PalmCode, reference: PalmCode) -> float:
-    """Distance of two codes of one side, 0..1; ``NO_MATCH_DISTANCE`` for other sides."""
-    if probe.side is not reference.side:
-        return NO_MATCH_DISTANCE
-    return _distance(_warps(probe), _shifts(reference))
+    """Distance of two codes, 0..1; ``NO_MATCH_DISTANCE`` for other sides."""
+    return float(distances([probe], [reference])[0, 0])
+
+
+def distances(probes: Sequence[PalmCode], references: Sequence[PalmCode]) -> NDArray[np.float64]:
+    """(probes, references): distances of all pairs; a code is prepared once, however many it is compared with."""
+    against = [_shifts(code) for code in references]
+    found = np.full((len(probes), len(references)), NO_MATCH_DISTANCE)
+    for i, probe in enumerate(probes):
+        warps = _warps(probe)
+        for j, other in enumerate(against):
+            if probe.side is references[j].side:
+                found[i, j] = _distance(warps, other)
+    return found
+
+
+def _distance(probe: _Prepared, reference: _Prepared) -> float:
+    return nearest((probe.coarse, reference.coarse), (probe.full, reference.full), _rule())
 
 
 def _warps(code: PalmCode) -> _Prepared:
-    """Every turn and scale of a code."""
+    """Every turn and size of a code."""
     bits, mask = warped(code)
-    return _Prepared(paired(rows(bits)), doubled(rows(mask)))
+    return _prepared(rows(bits), rows(mask))
 
 
 def _shifts(code: PalmCode) -> _Prepared:
-    """Every shift along the rows of a code; shifts across rows need no copies."""
-    bits, mask = shifted(rows(code.bits), MAX_SHIFT), shifted(rows(code.mask), MAX_SHIFT)
-    return _Prepared(paired(bits), doubled(mask))
+    """Every shift along the rows of a code, one more than searched for the blocks; shifts down need no copies."""
+    reach = MAX_SHIFT + 1
+    return _prepared(shifted(rows(code.bits), reach), shifted(rows(code.mask), reach))
 
 
-def _distance(warps: _Prepared, shifts: _Prepared) -> float:
-    """Smallest masked distance over warps x columns x rows of movement, with the overlap floor."""
-    return min(_at(warps, shifts, down) for down in range(-MAX_SHIFT, MAX_SHIFT + 1))
-
-
-def _at(warps: _Prepared, shifts: _Prepared, down: int) -> float:
-    """Smallest distance with the reference moved ``down`` rows.
-
-    What a mask hides is evidence that is missing, and little evidence strays further from chance: the way from chance
-    shrinks with the square root of the share compared, so that hiding cells brings no stranger nearer. After Daugman,
-    "Probing the uniqueness and randomness of IrisCodes", Proceedings of the IEEE 94 (2006), equation 4.
-    """
-    here, there = _rows_of(down)
-    mask = warps.mask[:, None, here] & shifts.mask[None, :, there]
-    differing = warps.bits[:, None, :, here] ^ shifts.bits[None, :, :, there]
-    np.bitwise_and(differing, mask[:, :, None], out=differing)
-    compared = _ones(mask) * (PLANES // 2)
-    raw = _ones(differing.reshape(*mask.shape[:2], -1)) / np.maximum(compared, 1)
-    distance = CHANCE_DISTANCE - (CHANCE_DISTANCE - raw) * np.sqrt(compared / _comparable(down))
-    enough = compared >= MIN_OVERLAP * GRID * GRID * PLANES
-    return float(np.where(enough, distance, NO_MATCH_DISTANCE).min())
-
-
-def _rows_of(down: int) -> tuple[slice, slice]:
-    """The rows of probe and reference that lie on each other."""
-    return slice(max(0, down), GRID + min(0, down)), slice(max(0, -down), GRID + min(0, -down))
+def _prepared(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> _Prepared:
+    return _Prepared(layer(bits[:, :ORIENTATIONS], mask), layer(bits, mask))
 
 
 @cache
-def _comparable(down: int) -> NDArray[np.int64]:
-    """Bits that two codes without masked cells would compare, (warps, columns); at least one in every place."""
-    whole = PalmCode(np.zeros((PLANES, GRID, GRID), bool), np.ones((GRID, GRID), bool), Side.RIGHT, 0.0)
-    here, there = _rows_of(down)
-    return _ones(_warps(whole).mask[:, None, here] & _shifts(whole).mask[None, :, there]) * (PLANES // 2)
+def _rule() -> Rule:
+    return Rule(
+        grid=GRID,
+        reach=MAX_SHIFT,
+        fine_warps=FINE_WARPS,
+        blocks=BLOCKS,
+        chance=CHANCE_DISTANCE,
+        overlap=MIN_OVERLAP,
+        local_overlap=MIN_LOCAL_OVERLAP,
+        block_overlap=MIN_BLOCK_OVERLAP,
+        none=NO_MATCH_DISTANCE,
+        possible=_possible(),
+    )
 
 
-def _ones(words: Pairs) -> NDArray[np.int64]:
-    """Set bits along the last axis, at most 384 double words."""
-    ones = np.bitwise_count(words).sum(axis=-1, dtype=np.uint16)
-    return np.asarray(ones, np.int64)
+def _possible() -> NDArray[np.float64]:
+    """Cells that two codes without masks compare, (warps, shifts right, shifts down); at least one in every place."""
+    everywhere = np.ones((GRID, GRID), np.bool_)
+    whole = PalmCode(np.zeros((PLANES, GRID, GRID), np.bool_), everywhere, Side.RIGHT, 0.0)
+    probe, reference = rows(warped(whole)[1]), shifted(rows(everywhere), MAX_SHIFT)
+    counts = [_overlaps(probe, reference, down) for down in range(-MAX_SHIFT, MAX_SHIFT + 1)]
+    return np.stack(counts, axis=2).astype(np.float64)
+
+
+def _overlaps(probe: NDArray[np.uint32], reference: NDArray[np.uint32], down: int) -> NDArray[np.int64]:
+    """(warps, shifts right): cells of both grids with the reference moved ``down`` rows."""
+    here = probe[:, None, max(0, down) : GRID + min(0, down)]
+    there = reference[None, :, max(0, -down) : GRID + min(0, -down)]
+    return np.asarray(np.bitwise_count(here & there).sum(axis=-1), np.int64)

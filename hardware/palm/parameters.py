@@ -112,8 +112,7 @@ MIN_BLOCK_OVERLAP: Final = 0.25
 
 CHANCE_DISTANCE: Final = 0.5
 """Distance of bits that have nothing to do with each other [definition]; towards it distances shrink as masks hide
-cells. Measured on 3000 pairs of strangers of all sets whose probe showed 20 rows of 32: the best score is 26 instead of
-42 (whole probes: 27), the share of strangers at score 20 and above 0.0003 instead of 0.017 (whole: 0.004)."""
+cells, so that a probe which shows little is no better guess than one which shows all."""
 
 NO_MATCH_DISTANCE: Final = 1.0
 """Distance of what cannot be compared: other side, too little overlap [choice: deny by default]."""
@@ -161,8 +160,8 @@ MAX_CODES: Final = 5
 MIN_CODES: Final = 3
 """Codes that must agree before a template is made [memo 8]."""
 
-CONSISTENT_DISTANCE: Final = 0.36
-"""Distance to the medoid within which codes of one capture agree [memo 8]."""
+CONSISTENT_DISTANCE: Final = 0.31
+"""Distance to the medoid within which codes of one capture agree: a score of about 70 [memo 8 gives the idea]."""
 
 MIN_MASK_SHARE: Final = MIN_OVERLAP
 """Share of cells that must be usable in a code; fewer can never reach the overlap floor, so that the code could be
@@ -181,21 +180,19 @@ QUALITY_MASK: Final = (MIN_MASK_SHARE, 0.95)
 
 # --- score and thresholds -------------------------------------------------------------------------------------------
 #
-# Calibration: one code against one code with the whole search, 10 802 pairs of different people of the tuning half
-# (150 whole-hand pictures of the sets coep, phone7, phone4, phone1, 11k and clutter3; both sides pooled). Measured:
+# Calibration: one code against one code with the whole search, 5 112 pairs of different people of the tuning half
+# (whole-hand pictures of the sets coep, phone7, phone4, phone1, 11k and clutter3). Measured:
 #
-#     false-match rate   0.1      0.03     0.01     0.003    0.001    0.0003   0.0001
-#     at distance        0.4291   0.4219   0.4151   0.4096   0.4059   0.3998   0.3970
+#     false-match rate   0.1      0.03     0.01     0.003    0.001    0.0003
+#     at distance        0.3755   0.3670   0.3613   0.3544   0.3491   0.3430
 #
-# The tail below the 1 % point is taken for exponential (mean excess 0.00476), which is heavier than what is measured
-# and than what regions cut out by hand show (tongji, tuning half, 62 400 pairs: 0.0001 at 0.4048), so rates below
-# 1e-3 err on the safe side. Rates below 1e-4 are extrapolated.
+# The tail below the 1 % point is taken for exponential (mean excess 0.00466). Rates below 1e-4 are extrapolated.
 
-CALIBRATION_DISTANCE: Final = 0.437
-"""Distance at which the fitted tail reaches a false-match rate of 1: 0.4151 + 2 / 91.3 [tuning]."""
+CALIBRATION_DISTANCE: Final = 0.3827
+"""Distance at which the fitted tail reaches a false-match rate of 1: 0.3613 + 2 / 93.3 [tuning]."""
 
-CALIBRATION_SLOPE: Final = 91.3
-"""Powers of ten of false-match rate per unit of distance in that tail: 1 / (0.00476 ln 10) [tuning]."""
+CALIBRATION_SLOPE: Final = 93.3
+"""Powers of ten of false-match rate per unit of distance in that tail: 1 / (0.00466 ln 10) [tuning]."""
 
 MAX_SCORE: Final = 100.0
 """Scores end here: a rate of 1e-10 is beyond what any evidence carries [choice]."""
