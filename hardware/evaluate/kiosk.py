@@ -48,7 +48,7 @@ def _by_palm(acquired: Sequence[Acquired]) -> dict[Palm, list[Taken]]:
     for place, one in enumerate(acquired):
         if one.row.bona_fide:
             palms[one.row.palm].append((place, one))
-    return {palm: sorted(shown, key=lambda taken: taken[1].row.session) for palm, shown in palms.items()}
+    return {palm: sorted(shown, key=lambda taken: taken[1].row.order) for palm, shown in palms.items()}
 
 
 def _enrolled(palm: Palm, chosen: Sequence[Taken], most: int) -> Shown | None:

@@ -8,16 +8,19 @@ import numpy as np
 from hardware.evaluate.evidence import Counts, drawn, once
 from hardware.evaluate.intervals import Bootstrap, chunks, interval, zero_bound
 from hardware.evaluate.pairs import Floats, Mask, Pairs
+from hardware.evaluate.tail import Tail, fit_tail
 from hardware.palm.policy import Use, accepts, threshold
+from hardware.palm.score import distance_at
 
 USES = (Use.VERIFY, Use.STEP_UP)
 """Uses that compare one palm with one; searches depend on the size of the gallery."""
 
 
 def at_policy(pairs: Pairs, bootstrap: Bootstrap) -> dict[str, Any]:
-    """For each use: its threshold, FNMR with interval, and the false matches that were seen."""
+    """For each use: its threshold, FNMR with interval, the false matches seen, and the rate that the tail expects."""
     weights = drawn(len(pairs.people), bootstrap.times, bootstrap.seed)
-    return {use.value: _at(pairs, use, weights) for use in USES}
+    (tail,) = fit_tail(pairs.evidence())
+    return {use.value: _at(pairs, use, weights) | {"fmr_extrapolated": _expected(pairs, use, tail)} for use in USES}
 
 
 def _at(pairs: Pairs, use: Use, weights: Counts) -> dict[str, Any]:
@@ -34,6 +37,13 @@ def _at(pairs: Pairs, use: Use, weights: Counts) -> dict[str, Any]:
         "fmr": wrong / strangers if strangers else None,
         "fmr_zero_bound": zero_bound(len(pairs.people)) if strangers and not wrong else None,
     }
+
+
+def _expected(pairs: Pairs, use: Use, tail: Tail | None) -> float | None:
+    """By the fitted tail, at the threshold's distance for the largest template; None where that is not in the tail."""
+    codes = max((len(one.template.codes) for one in pairs.plan.references), default=1)
+    limit = distance_at(threshold(use), codes)
+    return None if tail is None or limit > tail.start else tail.rate(limit)
 
 
 def _parts(pairs: Pairs, weights: Counts) -> list[Counts]:

@@ -1,5 +1,6 @@
 """One row of a manifest: a picture, whose hand it shows and what it is for."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -54,6 +55,13 @@ class Row:
     def refusable(self) -> bool:
         """A back of a hand or no hand at all, and no attack."""
         return not self.attack and self.kind not in BONA_FIDE_KINDS
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Sorts by session: 2 before 10, numbers before names, unknown ones first."""
+        if not self.session:
+            return -1, ""
+        return (int(self.session), "") if self.session.isdecimal() else (sys.maxsize, self.session)
 
     @property
     def palm(self) -> Palm:

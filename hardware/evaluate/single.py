@@ -13,7 +13,7 @@ def single_plan(acquired: Sequence[Acquired]) -> Plan:
     """The first picture taken of each palm comes first, then the rest by session: the earlier is the reference."""
     honest = [(place, one) for place, one in enumerate(acquired) if one.row.bona_fide]
     palms = tuple(dict.fromkeys(one.row.palm for _, one in honest))
-    taken = sorted(((p, one) for p, one in honest if one.code is not None), key=lambda pair: pair[1].row.session)
+    taken = sorted(((p, one) for p, one in honest if one.code is not None), key=lambda pair: pair[1].row.order)
     first = _first_of_each([(place, one.row.palm) for place, one in taken])
     taken.sort(key=lambda pair: pair[0] not in first)  # stable: sessions stay in order
     references = [_shown(place, one, one.code) for place, one in taken]

@@ -75,8 +75,12 @@ def _matching(figures: Figures) -> Iterator[Line]:
 
 def _policy(figures: Figures) -> Iterator[Line]:
     for use, entry in figures["fnmr_at_policy"].items():
-        strangers = f", {entry['false_matches']} false matches"
+        strangers = f"; {entry['false_matches']} false matches, FMR by the tail {_power(entry['fmr_extrapolated'])}"
         yield f"FNMR at score {entry['score']:g} ({use})", rate(entry["fnmr"]) + strangers
+
+
+def _power(share: float | None) -> str:
+    return "–" if share is None else f"{share:.1e}"
 
 
 def _times(figures: Figures) -> Iterator[Line]:

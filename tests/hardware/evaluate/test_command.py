@@ -48,7 +48,9 @@ def test_the_figures_have_their_names_and_shapes(easy: Path, tmp_path: Path) -> 
     assert found["refused"] is None
     assert found["splits"].keys() == {"within", "across", "L", "R"}
     assert found["groups"]["set"].keys() == {"a", "b"}
-    assert found["fnmr_at_policy"]["verify"]["fnmr"]["value"] == 0.0
+    verify = found["fnmr_at_policy"]["verify"]
+    assert (verify["fnmr"]["value"], verify["false_matches"], verify["fmr"]) == (0.0, 0, 0.0)
+    assert "fmr_extrapolated" in verify
     assert (found["people"], found["palms"], found["protocol"]) == (5, 10, "single")
     assert found["data"]["sets"] == ["a", "b"]
     assert re.fullmatch("[0-9a-f]{64}", found["data"]["manifests"][0]["sha256"])

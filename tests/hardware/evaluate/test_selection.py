@@ -52,3 +52,10 @@ def test_choices_that_leave_nothing_say_so(data: Dataset) -> None:
     one = Dataset(data.rows[:1], data.sources, data.columns)
     with pytest.raises(ManifestError, match="no row of the manifest is left"):
         chosen(one, {}, Half.ODD)
+
+
+def test_sessions_are_in_the_order_of_time(tmp_path: Path) -> None:
+    names = ["10", "2", "", "may", "1", "april"]
+    lines = [(picture(tmp_path, f"{n}.png", n), "p", "L", name, "hand", "", "") for n, name in enumerate(names)]
+    rows = read_manifests([write_manifest(tmp_path, lines)]).rows
+    assert [row.session for row in sorted(rows, key=lambda row: row.order)] == ["", "1", "2", "10", "april", "may"]
