@@ -33,8 +33,8 @@ def opened(settings: Settings) -> Iterator[Opened]:
 
 def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: Settings | None = None) -> Core:
     """The domain over a store; events look as the Pinn door shows resources."""
-    key_life = (settings or Settings()).key_life
-    return Core(store, clock, vault, Recorder(clock, render), issuer, key_life)
+    settings = settings or Settings()
+    return Core(store, clock, vault, Recorder(clock, render), issuer, settings.key_life, settings.search_rules())
 
 
 def make_app(core: Core, settings: Settings) -> FastAPI:

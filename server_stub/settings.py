@@ -2,12 +2,13 @@
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import platformdirs
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from server_stub.domain.search_rules import IDENTIFIED_AMONG, IN_MEMORY, SearchRules
 from server_stub.doors.pinn.limits import BURST, RATE
 from server_stub.doors.pinn.stamp import LARGEST_BODY
 from server_stub.store.engine import BUSY_SECONDS
@@ -54,6 +55,23 @@ class Settings(BaseSettings):
     key_life: int = Field(default=600, ge=10, le=86_400)
     """Seconds an enrollment or recovery key is good for."""
     busy_seconds: float = Field(default=BUSY_SECONDS, ge=0)
+    duplicate_check: Literal["refuse", "allow"] = "refuse"
+    """Whether a palm is refused at enrollment that somebody else has enrolled."""
+    identification: Literal["off", "on"] = "off"
+    """Whether a terminal may ask who a person is, without naming a user."""
+    identification_most: int = Field(default=IDENTIFIED_AMONG, ge=1, le=1_000_000)
+    """Palms of an account and mode up to which people are identified."""
+    gallery_in_memory: int = Field(default=IN_MEMORY, ge=0)
+    """Palms of an account and mode up to which memory is searched where the database could do it too."""
+
+    def search_rules(self) -> SearchRules:
+        """As the domain has them."""
+        return SearchRules(
+            duplicates=self.duplicate_check == "allow",
+            identification=self.identification == "on",
+            identified_among=self.identification_most,
+            in_memory=self.gallery_in_memory,
+        )
 
     def master_key_provider(self) -> KeyProvider | None:
         """Where the master key is, None when no setting says. Raises ``StoreUnusable`` when one is wrong."""

@@ -33,7 +33,7 @@ _MEANINGS = {
     Meaning.ABSENT: ("factor_not_enrolled",),
     Meaning.SESSION: ("auth_session_expired", "auth_session_closed"),
     Meaning.LATER: ("idempotency_running", "rate_limit_exceeded"),
-    Meaning.PERSON: ("user_suspended",),
+    Meaning.PERSON: ("user_suspended", "palm_enrolled_elsewhere"),
 }
 _BY_REASON = {reason: meaning for meaning, reasons in _MEANINGS.items() for reason in reasons}
 

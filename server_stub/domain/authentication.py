@@ -12,6 +12,7 @@ from server_stub.domain.entities import AuthSession, User
 from server_stub.domain.errors import BadRequest, Conflict, DomainError, Forbidden, NotFound
 from server_stub.domain.factors import LOCAL, REMOTE, Factor, Flow
 from server_stub.domain.flows import demand_enrolled, parse_flow, wants_palm
+from server_stub.domain.identifying import Identifying
 from server_stub.domain.ids import Id, is_id, new_id
 from server_stub.domain.judging import Capture, Judge
 from server_stub.domain.permissions import demand_valid
@@ -40,19 +41,24 @@ class Authentication:
         self._core = core
         self._judge = Judge(core)
         self._decisions = Decisions(core)
+        self._identifying = Identifying(core)
 
     def start(self, work: UnitOfWork, sdk: SdkCaller, flow: Sequence[str], user_id: str | None) -> AuthSession:
         """A session with a fresh challenge. Everything that can be refused before a hand is shown is refused here."""
         wanted = parse_flow(flow, REMOTE if sdk.terminal else frozenset(Factor))
-        user = self._user(work, sdk, user_id)
-        self._demand_ready(work, sdk, user, wanted)
+        user = None
+        if user_id is None and sdk.terminal is not None and self._core.search.identification:
+            self._identifying.demand_possible(work, sdk.terminal)
+        else:
+            user = self._user(work, sdk, user_id)
+            self._demand_ready(work, sdk, user, wanted)
         now = self._core.clock.now()
         session = AuthSession(
             account_id=sdk.app.account_id,
             livemode=sdk.app.livemode,
             auth_session_id=new_id(Id.AUTH_SESSION),
             app_id=sdk.app.app_id,
-            user_id=user.user_id,
+            user_id=user.user_id if user else None,
             terminal_id=sdk.terminal.terminal_id if sdk.terminal else None,
             device_id=sdk.device.device_id if sdk.device else None,
             flow=wanted,
@@ -69,7 +75,21 @@ class Authentication:
     ) -> tuple[User, Success] | DomainError:
         """The user and a token, or the refusal of a failed attempt, which is logged and closes the session too."""
         session = self._session(work, sdk, auth_session_id)
-        user = self._user(work, sdk, session.user_id if sdk.terminal else None)
+        if session.user_id is not None or sdk.terminal is None:
+            user = self._user(work, sdk, session.user_id if sdk.terminal else None)
+            return self._judged(work, sdk, session, user, presented)
+        sighting = self._identifying.who(work, sdk.terminal, session.flow, presented.capture)
+        if sighting.user is not None:
+            return self._judged(work, sdk, session, sighting.user, presented)
+        proof = Proof(session.flow, alive=sighting.alive)
+        evidence = Evidence(None, proof, sighting.liveness, session.created_at, None)
+        work.auth_sessions.save(replace(session, closed_at=self._core.clock.now()))
+        return self._decisions.failed(work, sdk, evidence, proof.reason or "palm_mismatch")
+
+    def _judged(
+        self, work: UnitOfWork, sdk: SdkCaller, session: AuthSession, user: User, presented: Presented
+    ) -> tuple[User, Success] | DomainError:
+        """One to one, whether the user was named or found."""
         self._demand_ready(work, sdk, user, session.flow)
         palms = self._judge.palms(work, user, session.flow, presented.capture)
         signed = self._signed(sdk, session, presented.signatures)

@@ -1,10 +1,12 @@
 """What every service is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from server_stub.domain.clock import Clock
 from server_stub.domain.events import Recorder
+from server_stub.domain.indexes import Indexes
 from server_stub.domain.ports import Store, Vault
+from server_stub.domain.search_rules import SearchRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +23,5 @@ class Core:
     events: Recorder
     issuer: str
     key_life: int = 600
+    search: SearchRules = field(default_factory=SearchRules)
+    indexes: Indexes = field(default_factory=Indexes)

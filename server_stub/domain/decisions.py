@@ -6,7 +6,7 @@ from server_stub.domain import lockout
 from server_stub.domain.callers import SdkCaller
 from server_stub.domain.core import Core
 from server_stub.domain.entities import AuthType, Device, EventType, Log, User
-from server_stub.domain.errors import RateLimited, Unauthorized
+from server_stub.domain.errors import Internal, RateLimited, Unauthorized
 from server_stub.domain.ids import Id, new_id
 from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.liveness_policy import LivenessReport
@@ -20,9 +20,12 @@ _PALM_REASONS = frozenset({"palm_mismatch", "liveness_failed"})
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One judged attempt: whose, what it proved, what the sender said about life, and when the person began."""
+    """One judged attempt: whose, what it proved, what the sender said about life, and when the person began.
 
-    user: User
+    ``user`` is None when nobody was found to whom the palms belong.
+    """
+
+    user: User | None
     proof: Proof
     liveness: LivenessReport | None
     began: int
@@ -54,7 +57,7 @@ class Decisions:
     def failed(self, work: UnitOfWork, sdk: SdkCaller, evidence: Evidence, reason: str) -> Unauthorized:
         """Log and count the failure; the refusal to be returned, so that the trace is kept."""
         self._log(work, sdk, evidence, reason)
-        if reason in _PALM_REASONS:
+        if evidence.user is not None and reason in _PALM_REASONS:
             now = self._core.clock.now()
             work.failures.purge(now - lockout.WINDOW)
             work.failures.add(evidence.user.user_id, now)
@@ -62,6 +65,8 @@ class Decisions:
 
     def succeeded(self, work: UnitOfWork, sdk: SdkCaller, evidence: Evidence, *extra: str) -> Success:
         """Log the success, set ``authenticated_at`` to the token's ``iat``, and sign the token; ``extra`` joins amr."""
+        if evidence.user is None:
+            raise Internal("nobody was recognised, so there is nobody to sign for")
         log = self._log(work, sdk, evidence, None)
         work.users.save(replace(evidence.user, authenticated_at=log.created_at))
         where = (KIOSK,) if sdk.terminal is not None else ()
@@ -83,7 +88,7 @@ class Decisions:
             account_id=sdk.app.account_id,
             livemode=sdk.app.livemode,
             log_id=new_id(Id.LOG),
-            user_id=evidence.user.user_id,
+            user_id=evidence.user.user_id if evidence.user else None,
             device_id=evidence.device.device_id if evidence.device else None,
             app_id=None if at_terminal else sdk.app.app_id,
             web_app_id=sdk.app.app_id if at_terminal else None,

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from server_stub.domain import permissions
 from server_stub.domain.callers import SdkCaller
 from server_stub.domain.core import Core
+from server_stub.domain.duplicates import Duplicates
 from server_stub.domain.entities import EnrollmentKey, EventType, User
 from server_stub.domain.errors import DomainError, Unauthorized, Unprocessable
+from server_stub.domain.galleries import EnrolledGallery
 from server_stub.domain.judging import Capture
 from server_stub.domain.liveness_policy import demand, is_alive
 from server_stub.domain.newdevices import NewDevice, check_bearer, demand_new, enroll_device
@@ -51,6 +53,7 @@ class Enrolling:
         user = permissions.user_of(work, key)
         try:
             palms = self._acceptable(work, sdk, request)
+            Duplicates(self._core).demand_none(work, user, palms)
         except DomainError as refusal:
             work.enrollment_keys.save(replace(key, failures=key.failures + 1))
             return refusal
@@ -83,8 +86,10 @@ class Enrolling:
         """Keep device and palms; the device's id."""
         now = self._core.clock.now()
         device = enroll_device(self._core, work, sdk, user, new) if new else None
+        gallery = EnrolledGallery(self._core, work, user.scope)
         for template in palms.values():
             self._safe.put(work, user.user_id, template, now)
+            gallery.put(user.user_id, template)
         work.users.save(replace(user, enrolled_at=now, updated_at=now))
         return device.device_id if device else None
 

@@ -65,7 +65,8 @@ class Recovering:
     def _recovered(
         self, work: UnitOfWork, sdk: SdkCaller, key: RecoveryKey, request: EnrollmentRequest, evidence: Evidence
     ) -> Recovery:
-        device = self._device(work, sdk, evidence.user, request)
+        user = permissions.user_of(work, key)
+        device = self._device(work, sdk, user, request)
         if device is not None:
             evidence = replace(
                 evidence, device=device, proof=replace(evidence.proof, signed=frozenset({Factor.DEVICE}))
@@ -74,7 +75,7 @@ class Recovering:
         work.recovery_keys.save(used)
         self._core.events.record(work, sdk.caller, EventType.RECOVERY_KEY_USED, used)
         success = self._decisions.succeeded(work, sdk, evidence, RECOVERY)
-        return Recovery(evidence.user.user_id, device.device_id if device else None, success)
+        return Recovery(user.user_id, device.device_id if device else None, success)
 
     def _device(self, work: UnitOfWork, sdk: SdkCaller, user: User, request: EnrollmentRequest) -> Device | None:
         if request.device is None:

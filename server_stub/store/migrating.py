@@ -10,6 +10,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect
 
+from server_stub.store.vectors import add_vectors
+
 
 class Age(Enum):
     """How a database's tables stand to this program."""
@@ -41,8 +43,12 @@ def age(connection: Connection) -> Age:
 
 
 def upgrade(engine: Engine) -> None:
-    """Run what is missing, in one transaction; a second process waits and then finds nothing to do."""
+    """Run what is missing, in one transaction; a second process waits and then finds nothing to do.
+
+    Where the database has learnt to search since, the table for it is added too.
+    """
     _run(engine, lambda config: command.upgrade(config, "head"))
+    add_vectors(engine)
 
 
 def downgrade(engine: Engine, revision: str) -> None:

@@ -18,6 +18,7 @@ from server_stub.store.keys.root import take_root
 from server_stub.store.migrating import Age, age, upgrade
 from server_stub.store.store import SqlStore
 from server_stub.store.vault import AesVault
+from server_stub.store.vectors import has_vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,14 @@ def open_store(
         with alone(engine) as connection:
             settle(connection, ring)
             vault = take_root(connection, ring)
+        vectors = has_vectors(engine)
     except exc.DBAPIError as error:
         engine.dispose()
         raise StoreUnusable(_sentence(database, error)) from error
     except (StoreUnusable, Unavailable):
         engine.dispose()
         raise
-    return Opened(SqlStore(engine, lambda connection: follow(connection, ring)), vault)
+    return Opened(SqlStore(engine, lambda connection: follow(connection, ring), vectors=vectors), vault)
 
 
 def migrate(database: str) -> None:

@@ -14,11 +14,12 @@ class Link:
     """One transaction's connection. ``locking`` is true in a write: rows that will be decided about are held.
 
     SQLite has one writer at a time and needs no row locks; on PostgreSQL they keep two writers from deciding about
-    the same key or user at once.
+    the same key or user at once. ``vectors`` is true where the database can search for palms, see ``store.vectors``.
     """
 
     connection: Connection
     locking: bool
+    vectors: bool = False
 
 
 class Rows(Generic[E]):

@@ -21,10 +21,16 @@ TURN_SECONDS = 5.0
 
 
 class SqlStore:
-    """Units of work over SQLite or PostgreSQL; ``begin_write`` is called first in every transaction that writes."""
+    """Units of work over SQLite or PostgreSQL; ``begin_write`` is called first in every transaction that writes.
 
-    def __init__(self, engine: Engine, begin_write: Callable[[Connection], None] | None = None) -> None:
+    ``vectors`` says that the tables of ``store.vectors`` are there.
+    """
+
+    def __init__(
+        self, engine: Engine, begin_write: Callable[[Connection], None] | None = None, *, vectors: bool = False
+    ) -> None:
         self.engine = engine
+        self.vectors = vectors
         self._begin_write = begin_write
         self._readers = engine.execution_options(**_reading(engine))
         self._writers = engine.execution_options(palm_writing=True)
@@ -36,7 +42,7 @@ class SqlStore:
     def read(self) -> Iterator[UnitOfWork]:
         """A consistent view; nothing is kept."""
         with translated(), self._readers.connect() as connection:
-            yield unit_of_work(Link(connection, locking=False))
+            yield unit_of_work(Link(connection, locking=False, vectors=self.vectors))
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:
@@ -44,7 +50,7 @@ class SqlStore:
         with _held(self._turn), translated(), self._writers.begin() as connection:
             if self._begin_write is not None:
                 self._begin_write(connection)
-            yield unit_of_work(Link(connection, locking=True))
+            yield unit_of_work(Link(connection, locking=True, vectors=self.vectors))
 
     def scrub(self) -> None:
         """SQLite's write-ahead log keeps old pages until it is written over: move it into the file and empty it.

@@ -85,6 +85,11 @@ def test_many_writers_lose_nothing(store: SqlStore) -> None:
         assert all(work.users.get(user.user_id) == user for user in users)
 
 
+def _is_no_vector(_thing: object, name: str | None, *_about: object) -> bool:
+    """The table of ``store.vectors`` is added beside the migrations, where PostgreSQL has pgvector."""
+    return not (name or "").startswith(("palm_vectors", "ix_palm_vectors"))
+
+
 def test_migrations_make_exactly_the_declared_tables(empty_engine: Engine) -> None:
     with empty_engine.connect() as connection:
         assert age(connection) is Age.EMPTY
@@ -92,7 +97,8 @@ def test_migrations_make_exactly_the_declared_tables(empty_engine: Engine) -> No
     upgrade(empty_engine)
     with empty_engine.connect() as connection:
         assert age(connection) is Age.CURRENT
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "target_metadata": METADATA})
+        declared = {"compare_type": True, "target_metadata": METADATA, "include_object": _is_no_vector}
+        context = MigrationContext.configure(connection, opts=declared)
         assert compare_metadata(context, METADATA) == []
 
 

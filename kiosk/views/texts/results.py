@@ -27,6 +27,9 @@ RESULTS = {
     "unfinished.retry.next": QT_TRANSLATE_NOOP("results", "Take your time: hold your hand flat and open."),
     # what stood in the way, where that helps
     "detail.factor_not_enrolled": QT_TRANSLATE_NOOP("results", "This palm is not enrolled. The staff can help you."),
+    "detail.palm_enrolled_elsewhere": QT_TRANSLATE_NOOP(
+        "results", "This palm is already enrolled. Please ask the staff."
+    ),
     "detail.user_suspended": QT_TRANSLATE_NOOP("results", "This account is paused. The staff can help you."),
     "detail.token_undelivered": QT_TRANSLATE_NOOP(
         "results", "It is you, but we could not pass it on. Please tell the staff."

@@ -3,6 +3,7 @@
 from server_stub.domain.entities.account import Account, SecretKey
 from server_stub.domain.entities.app import App, AppType
 from server_stub.domain.entities.attempt import Attempt
+from server_stub.domain.entities.code import PalmChange, SealedCode
 from server_stub.domain.entities.device import Device, DeviceKey, Platform
 from server_stub.domain.entities.event import Event, EventType
 from server_stub.domain.entities.keys import EnrollmentKey, RecoveryKey
@@ -28,10 +29,12 @@ __all__ = [
     "EventType",
     "Log",
     "PairingCode",
+    "PalmChange",
     "Platform",
     "RecoveryKey",
     "Scope",
     "Scoped",
+    "SealedCode",
     "SealedPalm",
     "SecretKey",
     "Terminal",

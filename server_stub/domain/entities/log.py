@@ -19,11 +19,12 @@ class Log(Scoped):
     """Stays when the user goes. ``score`` is 0.0 to 1.0, higher is better, null without palms.
 
     ``factors`` maps each factor to ``{"verified": bool, "score": float or null}`` and, for either_palm, ``palm``.
-    ``reason`` says why it failed; ``liveness`` is the terminal's verdict as it was sent.
+    ``reason`` says why it failed; ``liveness`` is the terminal's verdict as it was sent. ``user_id`` is None where a
+    terminal asked who the person is and nobody was found.
     """
 
     log_id: str
-    user_id: str
+    user_id: str | None
     device_id: str | None
     app_id: str | None
     web_app_id: str | None

@@ -10,12 +10,12 @@ from server_stub.domain.factors import Flow
 class AuthSession(Scoped):
     """Opened by exactly one of ``terminal_id`` and ``device_id``; closed by its first verdict.
 
-    ``app_id`` is the App the asker spoke through.
+    ``app_id`` is the App the asker spoke through. ``user_id`` is None where a terminal asks who the person is.
     """
 
     auth_session_id: str
     app_id: str
-    user_id: str
+    user_id: str | None
     terminal_id: str | None
     device_id: str | None
     flow: Flow

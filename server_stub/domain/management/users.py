@@ -5,6 +5,7 @@ from dataclasses import replace
 from server_stub.domain.core import Core
 from server_stub.domain.entities import Caller, Device, EventType, Log, Scope, User, UserStatus
 from server_stub.domain.errors import Unprocessable
+from server_stub.domain.galleries import EnrolledGallery
 from server_stub.domain.ids import Id, new_id
 from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.management.lists import ask
@@ -77,6 +78,7 @@ class Users:
             for device in work.devices.of_user(user_id):
                 work.devices.delete(device)
                 self._core.events.record(work, caller, EventType.DEVICE_DELETED, device)
+            EnrolledGallery(self._core, work, user.scope).remove(user_id)
             work.users.delete(user)
             self._core.events.record(work, caller, EventType.USER_DELETED, user)
         self._core.store.scrub()  # the data key must not outlive the user in a journal either

@@ -1,7 +1,18 @@
 """What the domain asks of the outside: a store, a vault. Interfaces only."""
 
+from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.paging import CursorUnknown, Page, PageRequest
 from server_stub.domain.ports.vault import Vault, VaultError
 from server_stub.domain.ports.work import Store, UnitOfWork
 
-__all__ = ["CursorUnknown", "Page", "PageRequest", "Store", "UnitOfWork", "Vault", "VaultError"]
+__all__ = [
+    "CursorUnknown",
+    "Page",
+    "PageRequest",
+    "PalmCodes",
+    "PalmVectors",
+    "Store",
+    "UnitOfWork",
+    "Vault",
+    "VaultError",
+]

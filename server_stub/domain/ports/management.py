@@ -121,6 +121,10 @@ class Logs(Protocol):
         """One device's; raises CursorUnknown."""
         ...
 
+    def unnamed_since(self, terminal_id: str, start: int) -> tuple[int, ...]:
+        """Times at ``start`` or later when this terminal asked about somebody who was not found, oldest first."""
+        ...
+
 
 class Events(Protocol):
     """Changes; never changed, never deleted."""

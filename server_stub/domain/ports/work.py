@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from server_stub.domain.ports.attempts import Attempts, AuthSessions, Failures, Nonces
+from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.enrolled import (
     DataKeys,
     Devices,
@@ -34,6 +35,9 @@ class UnitOfWork:
     recovery_keys: RecoveryKeys
     palms: Palms
     data_keys: DataKeys
+    codes: PalmCodes
+    vectors: PalmVectors | None
+    """None where the database cannot search."""
     auth_sessions: AuthSessions
     nonces: Nonces
     attempts: Attempts

@@ -2,6 +2,7 @@
 
 from server_stub.domain.ports import UnitOfWork
 from server_stub.store.repositories.attempts import SqlAttempts, SqlAuthSessions, SqlFailures, SqlNonces
+from server_stub.store.repositories.codes import SqlPalmCodes
 from server_stub.store.repositories.enrolled import SqlDataKeys, SqlDevices, SqlPalms, SqlTerminals
 from server_stub.store.repositories.management import (
     SqlAccounts,
@@ -13,6 +14,7 @@ from server_stub.store.repositories.management import (
 )
 from server_stub.store.repositories.secrets import SqlEnrollmentKeys, SqlPairingCodes, SqlRecoveryKeys
 from server_stub.store.rows import Link
+from server_stub.store.vectors import SqlPalmVectors
 
 
 def unit_of_work(link: Link) -> UnitOfWork:
@@ -31,6 +33,8 @@ def unit_of_work(link: Link) -> UnitOfWork:
         recovery_keys=SqlRecoveryKeys(link),
         palms=SqlPalms(link),
         data_keys=SqlDataKeys(link),
+        codes=SqlPalmCodes(link),
+        vectors=SqlPalmVectors(link) if link.vectors else None,
         auth_sessions=SqlAuthSessions(link),
         nonces=SqlNonces(link),
         attempts=SqlAttempts(link),

@@ -144,6 +144,12 @@ class SqlLogs:
         """One device's; raises CursorUnknown."""
         return page(self._rows, "log_id", OfParent("device_id", device_id), request)
 
+    def unnamed_since(self, terminal_id: str, start: int) -> tuple[int, ...]:
+        """Times at ``start`` or later when this terminal asked about somebody who was not found, oldest first."""
+        of_terminal = (LOGS.c.terminal_id == terminal_id, LOGS.c.created_at >= start, LOGS.c.user_id.is_(None))
+        found = select(LOGS.c.created_at).where(*of_terminal).order_by(LOGS.c.created_at)
+        return tuple(self._rows.link.connection.scalars(found))
+
 
 class SqlEvents:
     """Changes; never changed, never deleted."""

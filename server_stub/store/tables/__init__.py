@@ -12,6 +12,7 @@ from server_stub.store.tables.enrolled import (
     RECOVERY_KEYS,
     TERMINALS,
 )
+from server_stub.store.tables.gallery import GALLERIES, PALM_CHANGES, PALM_CODES
 from server_stub.store.tables.management import ACCOUNTS, APPS, SECRET_KEYS, TOMBSTONES, USERS
 
 __all__ = [
@@ -26,11 +27,14 @@ __all__ = [
     "EVENTS",
     "FACTS",
     "FAILURES",
+    "GALLERIES",
     "LOGS",
     "METADATA",
     "NONCES",
     "PAIRING_CODES",
     "PALMS",
+    "PALM_CHANGES",
+    "PALM_CODES",
     "RECOVERY_KEYS",
     "SECRET_KEYS",
     "TERMINALS",

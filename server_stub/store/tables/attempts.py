@@ -26,7 +26,7 @@ AUTH_SESSIONS = Table(
     id_("account_id"),
     Column("livemode", Boolean, nullable=False),
     id_("app_id"),
-    id_("user_id"),
+    id_("user_id", nullable=True),
     id_("terminal_id", nullable=True),
     id_("device_id", nullable=True),
     Column("flow", FlowList, nullable=False),
@@ -86,7 +86,7 @@ LOGS = Table(
     id_("log_id"),
     id_("account_id"),
     Column("livemode", Boolean, nullable=False),
-    id_("user_id"),
+    id_("user_id", nullable=True),
     id_("device_id", nullable=True),
     id_("app_id", nullable=True),
     id_("web_app_id", nullable=True),
@@ -102,6 +102,7 @@ LOGS = Table(
     Index(None, "account_id", "livemode", "position"),
     Index(None, "user_id", "position"),
     Index(None, "device_id", "position"),
+    Index(None, "terminal_id", "created_at"),
     sqlite_autoincrement=True,
 )
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import World, captured
 
-LEFT, STRANGER = template("left", 1), template("left", 99)
+LEFT, OTHER, STRANGER = template("left", 1), template("left", 2), template("left", 99)
 
 
 def test_fifth_failure_locks_the_user_for_every_palm_route(world: World) -> None:
@@ -54,7 +54,7 @@ def test_others_are_not_locked_and_neither_are_keys_without_a_palm(world: World)
         terminal.authenticate(["left_palm"], captured(STRANGER), user)
     assert phone.authenticate(["device"], {}).status == 200
     assert phone.start(["left_palm"]).reason == "user_locked"
-    assert terminal.authenticate(["left_palm"], captured(another_look(LEFT)), world.user(LEFT)).status == 200
+    assert terminal.authenticate(["left_palm"], captured(another_look(OTHER)), world.user(OTHER)).status == 200
 
 
 def test_wrong_local_signature_is_no_palm_attempt(world: World) -> None:

@@ -15,6 +15,7 @@ from server_stub.domain.idempotency import Once, checked_key
 from server_stub.domain.jsonvalues import JsonValue
 from server_stub.domain.newdevices import device_key
 from server_stub.domain.permissions import inspect
+from server_stub.domain.preparing import prepare
 from server_stub.domain.recovering import Recovering
 from server_stub.domain.terminals import NewTerminal, Terminals
 from server_stub.doors.pinn.sdk import answers
@@ -78,6 +79,7 @@ class SdkRoutes:
         """Enroll palms, a device, or both."""
         sender, body = self._enrolling(arrival)
         request, service = body.request(), Enrolling(self._core)
+        prepare(self._core, sender.app.scope)
         with self._guesses.watched(sender.keyid, self._core.clock.now()):
             return self._once.run(
                 arrival.repeatable(sender, "enrollment"),
@@ -98,6 +100,7 @@ class SdkRoutes:
         """Open a session."""
         sender = self._known(arrival)
         body = parsed(SessionBody, arrival.body)
+        self._prepare_identification(sender)
         with self._core.store.write() as work:
             return answers.session(Authentication(self._core).start(work, sender, body.flow, body.user_id))
 
@@ -105,6 +108,7 @@ class SdkRoutes:
         """Give a session its verdict."""
         sender = self._known(arrival)
         presented, service = parsed(VerifyBody, arrival.body).presented(), Authentication(self._core)
+        self._prepare_identification(sender)
         return self._once.run(
             arrival.repeatable(sender, "verification"),
             lambda work: answers.verification(service.verify(work, sender, auth_session_id, presented)),
@@ -114,6 +118,10 @@ class SdkRoutes:
         """What became of the sender's own request with this Idempotency-Key."""
         sender = self._known(arrival)
         return answers.attempt(*self._once.state(sender.owner, checked_key(idempotency_key)))
+
+    def _prepare_identification(self, sender: SdkCaller) -> None:
+        if self._core.search.identification and sender.terminal is not None:
+            prepare(self._core, sender.app.scope)
 
     def _known(self, arrival: Arrival) -> SdkCaller:
         return self._gate.known(arrival.publishable_key, arrival.signed, arrival.request_id)
