@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from hardware.evaluate.protocol import Plan
 from hardware.evaluate.shown import Shown
 from hardware.evaluate.work import run
-from hardware.palm.matching import code_distance, compare
+from hardware.palm.matching import compare, distances
 from hardware.palm.score import score_of
 from hardware.palm.side import Side
 
@@ -48,8 +48,12 @@ class Comparer:
         start = time.perf_counter()
         probes = [self.probes[place] for place in block[0]]
         references = [self.references[place] for place in block[1]]
-        found = [[_compare(probe, reference) for reference in references] for probe in probes]
-        return np.moveaxis(np.array(found), 2, 0), time.perf_counter() - start
+        if all(len(one.template.codes) == 1 for one in [*probes, *references]):
+            found = _singly(probes, references)
+        else:
+            pairs = [[_compare(probe, reference) for reference in references] for probe in probes]
+            found = np.moveaxis(np.array(pairs), 2, 0)
+        return found, time.perf_counter() - start
 
     def close(self) -> None:
         """Nothing to free."""
@@ -88,11 +92,13 @@ def _flat(block: Block, found: Floats, ordered: bool) -> tuple[Places, Floats]:
     return places[:, kept], found.reshape(2, -1)[:, kept]
 
 
+def _singly(probes: Sequence[Shown], references: Sequence[Shown]) -> Floats:
+    """The same as ``_compare`` for templates of one code each, with every code prepared once."""
+    ours, theirs = ([one.template.codes[0] for one in shown] for shown in (probes, references))
+    distance = distances(ours, theirs)
+    return np.stack([distance, np.vectorize(score_of, otypes=[float])(distance)])
+
+
 def _compare(probe: Shown, reference: Shown) -> tuple[float, float]:
-    """One code against one needs no template around it."""
-    ours, theirs = probe.template.codes, reference.template.codes
-    if len(ours) == len(theirs) == 1:
-        distance = code_distance(ours[0], theirs[0])
-        return distance, score_of(distance)
     met = compare(probe.template, reference.template)
     return met.distance, met.score
