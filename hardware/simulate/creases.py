@@ -29,6 +29,9 @@ DEVIATIONS = np.array(
 FOURTH = np.array([[0.56, 0.97], [0.55, 0.75], [0.52, 0.55], [0.47, 0.36]])
 """Control points of the fourth (fate) line, which about a third of palms show."""
 FOURTH_SHARE = 0.35
+DEPTHS, FOURTH_DEPTHS = (0.45, 0.9), (0.35, 0.75)
+"""How dark principal lines and the fourth one are. Together with ``identity.PALM_GRAIN`` set so that strangers are as
+far apart as real ones: where dark lines, which lie in similar places in every palm, stand out more, they are nearer."""
 WRINKLE_WIDTH = 0.0125
 """Lines thinner than this, in palm lengths, are wrinkles; thicker ones are principal."""
 KINSHIP = 0.6
@@ -79,7 +82,7 @@ def _principal(rng: np.random.Generator, kin: np.random.Generator) -> list[Line]
         controls.append(FOURTH + 0.05 * _correlated(rng))
     lines = []
     for index, control in enumerate(controls):
-        depth = float(rng.uniform(0.75, 1.0) if index < 3 else rng.uniform(0.4, 0.75))
+        depth = float(rng.uniform(*DEPTHS if index < 3 else FOURTH_DEPTHS))
         lines.append(Line(to_hand(bezier(control)), float(rng.uniform(0.014, 0.02)), depth))
     return lines
 

@@ -19,7 +19,7 @@ from hardware.simulate.wear.brush import Flat
 from hardware.simulate.wear.dress import ON_THE_BACK, ON_THE_PALM, dress
 from hardware.simulate.wear.wear import Wear
 
-PALM_GRAIN, BACK_GRAIN = 0.026, 0.014
+PALM_GRAIN, BACK_GRAIN = 0.028, 0.014
 """Deviation of the fine texture as a share of the skin's brightness."""
 _SALTS = {Side.LEFT: 1, Side.RIGHT: 2}
 _BODY, _FACE, _BACK, _KIN, _TODAY = 10, 20, 30, 40, 50

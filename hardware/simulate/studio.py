@@ -24,12 +24,12 @@ TWO_HANDS_SIZE, APART = 0.24, 0.24
 
 def picture(shot: Shot, take: Take) -> Picture:
     """One picture of the plan, (height, width, 3) uint8 BGR."""
-    scene = _scene(shot)
+    room = scene(shot)
     if shot.what is Subject.EMPTY:
-        return render_empty(scene, take)
+        return render_empty(room, take)
     if shot.what is Subject.TWO_HANDS:
-        return _two_hands(shot, scene, take)
-    return render(person(shot), pose(shot), scene, replace(take, frame=shot.look)).pixels
+        return _two_hands(shot, room, take)
+    return render(person(shot), pose(shot), room, replace(take, frame=shot.look)).pixels
 
 
 def person(shot: Shot) -> Identity:
@@ -51,10 +51,11 @@ def pose(shot: Shot) -> Pose:
     return replace(made, glove=shot.what is Subject.GLOVE, fold=1.0 if shot.what is Subject.FIST else 0.0)
 
 
-def _scene(shot: Shot) -> Scene:
+def scene(shot: Shot) -> Scene:
+    """Where the person stands: the same within a visit."""
     rng = _rng(shot, 83)
-    room = int(rng.integers(2**32))
-    return relit(ordinary_scene(rng, room), rng)
+    number = int(rng.integers(2**32))
+    return relit(ordinary_scene(rng, number), rng)
 
 
 def _rng(shot: Shot, *salt: int) -> np.random.Generator:
@@ -63,13 +64,13 @@ def _rng(shot: Shot, *salt: int) -> np.random.Generator:
     return np.random.default_rng([shot.identity_seed, shot.session, shot.side is Side.LEFT, what, *salt])
 
 
-def _two_hands(shot: Shot, scene: Scene, take: Take) -> Picture:
+def _two_hands(shot: Shot, room: Scene, take: Take) -> Picture:
     """Both hands of the person side by side."""
     who, rng = person(shot), _rng(shot, 84)
     halves = []
     for half, side in ((0, Side.RIGHT), (1, Side.LEFT)):
         center = (0.5 + APART * (2 * half - 1), 0.6)
         shown = ordinary_pose(rng, side, size=TWO_HANDS_SIZE, center=center)
-        seen = render(who, shown, scene, take).pixels
+        seen = render(who, shown, room, take).pixels
         halves.append(np.array_split(seen, 2, axis=1)[half])
     return np.ascontiguousarray(np.hstack(halves))

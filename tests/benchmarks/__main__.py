@@ -1,6 +1,6 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers.
+"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers, regression.
 
-Memory and peers run only when they are named.
+Memory, peers and regression run only when they are named.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "peers")
+ASKED = (*NAMES, "memory", "peers", "regression")
 PLACES = {"peers": "peers.bench"}
 
 

@@ -102,4 +102,4 @@ def test_the_same_palm_on_two_days_matches_and_a_strangers_does_not() -> None:
     genuine = [code_distance(code(seed, 2 * seed), code(seed, 2 * seed + 1)) for seed in range(6)]
     impostor = [code_distance(code(seed, 2 * seed), code(seed + 1, 2 * seed + 3)) for seed in range(6)]
     assert np.mean(genuine) < 0.3
-    assert max(genuine) < 0.39 < min(impostor)
+    assert max(genuine) < min(impostor) - 0.01
