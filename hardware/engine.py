@@ -1,7 +1,7 @@
 """From a frame to guidance and a palm code: the steps in order, one module each.
 
-Only motion remembers the frame before; everything else is a function of one frame. The palm is cut out when its side
-is known, and filtered only when nothing else is wrong, so a frame that cannot be used costs next to nothing.
+Only motion and steadying remember frames before; everything else is a function of one frame. The palm is cut out when
+its side is known, and filtered only when nothing else is wrong, so a frame that cannot be used costs next to nothing.
 """
 
 from dataclasses import replace
@@ -13,14 +13,15 @@ from hardware.advice import after_features, before_features
 from hardware.analysis import Analysis
 from hardware.camera.frame import Frame
 from hardware.guidance import Guidance
-from hardware.hand.hand import Hand
+from hardware.hand.hand import Points
 from hardware.hand.landmarks import HandFinder
 from hardware.hand.measure import measure
 from hardware.hand.measures import Measures
 from hardware.hand.motion import Motion
+from hardware.hand.steadying import Steadying
 from hardware.palm.code import PalmCode
 from hardware.palm.errors import RegionError
-from hardware.palm.features import extract, features
+from hardware.palm.extractor import Extractor, OrientationCode
 from hardware.palm.quality import light
 from hardware.palm.region import Region, cut
 from hardware.palm.side import Side
@@ -30,13 +31,16 @@ from hardware.transparency import Sink
 class Engine:
     """Analyses frames of one camera, from one thread; close it.
 
-    ``model`` names a hand model (see ``HandFinder``); ``sink`` is shown every intermediate picture.
+    ``model`` names a hand model (see ``HandFinder``); ``sink`` is shown every intermediate picture; ``extractor`` makes
+    the codes, of orientations when none is given.
     Raises ``ModelMissing`` or ``ModelDamaged``.
     """
 
-    def __init__(self, model: Path | None = None, sink: Sink | None = None) -> None:
+    def __init__(self, model: Path | None = None, sink: Sink | None = None, extractor: Extractor | None = None) -> None:
         self._finder = HandFinder(model)
+        self._extractor = extractor or OrientationCode()
         self._motion = Motion()
+        self._steadying = Steadying()
         self._sink = sink
 
     def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
@@ -47,10 +51,11 @@ class Engine:
         hands = self._finder.find(frame)
         if len(hands) != 1:
             self._motion.forget()
+            self._steadying.forget()
             return Analysis(frame, hands, None, Guidance.ONE_HAND if hands else Guidance.SHOW_HAND, None)
         (hand,) = hands
         measures = measure(frame, hand, self._motion.of(frame, hand))
-        region = _region(frame, hand, measures)
+        region = _region(frame, self._steadying.of(frame, hand), measures.side)
         measures = _with_light(measures, region)
         guidance, code = before_features(measures, wanted), None
         if guidance is Guidance.GOOD and region is not None:
@@ -71,18 +76,18 @@ class Engine:
 
     def _detail(self, measures: Measures, region: Region) -> tuple[Measures, Guidance, PalmCode | None]:
         """Filter the region: is it really a palm, and what is its code."""
-        found = features(region, self._sink)
-        measures = replace(measures, crease=found.crease)
+        reading = self._extractor.read(region, self._sink)
+        measures = replace(measures, crease=reading.crease)
         guidance = after_features(measures)
-        return measures, guidance, extract(region, found, self._sink) if guidance is Guidance.GOOD else None
+        return measures, guidance, reading.code if guidance is Guidance.GOOD else None
 
 
-def _region(frame: Frame, hand: Hand, measures: Measures) -> Region | None:
+def _region(frame: Frame, points: Points, side: Side | None) -> Region | None:
     """The palm of a hand whose side is known; None when it cannot be cut out."""
-    if measures.side is None:
+    if side is None:
         return None
     try:
-        return cut(frame.pixels, hand.points, measures.side)
+        return cut(frame.pixels, points, side)
     except RegionError:
         return None
 

@@ -32,10 +32,12 @@ from hardware.palm.side import Side
 FORMAT = "palm-template-2"
 """The name of these bytes on the wire."""
 
+ALGORITHM = 1
+"""The number of the only way this build makes codes."""
+
 _MAGIC = b"PALM"
 _VERSION = 2
 _WITHOUT_KEY_ID = 1
-_ALGORITHM = 1
 _HEADER = struct.Struct("<4sBBBBqBBBB")
 _QUALITY = struct.Struct("<H")
 _CHECKSUM = struct.Struct("<I")
@@ -56,7 +58,7 @@ def encode(template: PalmTemplate) -> bytes:
         raise ValueError(f"a key id has {KEY_ID_BYTES} bytes that are not all zero, or none")
     shape = (PLANES, GRID, GRID, 0)
     side, count = _SIDES[template.side], len(template.codes)
-    head = _HEADER.pack(_MAGIC, _VERSION, _ALGORITHM, side, count, template.created, *shape)
+    head = _HEADER.pack(_MAGIC, _VERSION, ALGORITHM, side, count, template.created, *shape)
     head += template.key_id.rjust(KEY_ID_BYTES, b"\0")
     body = head + b"".join(_encode_code(code, template.side) for code in template.codes)
     return body + _CHECKSUM.pack(zlib.crc32(body))
@@ -89,9 +91,9 @@ def _checked(data: bytes | bytearray) -> memoryview:
     if zlib.crc32(body) != _CHECKSUM.unpack(data[-_CHECKSUM.size :])[0]:
         raise TemplateDamaged("the checksum is wrong")
     version, algorithm = body[4], body[5]
-    if version not in (_WITHOUT_KEY_ID, _VERSION) or algorithm != _ALGORITHM:
+    if version not in (_WITHOUT_KEY_ID, _VERSION) or algorithm != ALGORITHM:
         raise TemplateUnknown(
-            f"version {version}, algorithm {algorithm}; this build reads {_WITHOUT_KEY_ID} to {_VERSION}, {_ALGORITHM}"
+            f"version {version}, algorithm {algorithm}; this build reads {_WITHOUT_KEY_ID} to {_VERSION}, {ALGORITHM}"
         )
     return body
 

@@ -22,6 +22,12 @@ LANDMARK_SIDE_PX: Final = 640
 MIN_LABEL_SCORE: Final = 0.6
 """Confidence of the hand's label below which it is not known which hand it is [tuning: palms have 0.84 and more]."""
 
+WINDOW_FRAMES: Final = 5
+"""Frames of a hand held still whose landmarks are averaged [memo 1.3]."""
+
+WINDOW_MOTION: Final = 0.02
+"""Shift of a palm landmark over palm width from which a frame is no longer averaged with the newest [memo 1.3]."""
+
 # --- palm region ----------------------------------------------------------------------------------------------------
 
 PALM_LANDMARKS: Final = (0, 5, 9, 13, 17)
@@ -44,6 +50,14 @@ REGION_PX: Final = 128
 
 SATURATED_LUMA: Final = 250
 """Grey level (0..255) from which a pixel is taken for glare [choice: JPEG noise reaches 3 below white]."""
+
+FOREIGN_CHROMA: Final = 20.0
+"""Distance in a*b* (8-bit units) from the palm's own colour beyond which a cell is not skin: of 150 pictures no cell of
+a bare palm is farther than 16.1 [tuning]."""
+
+FOREIGN_DARKNESS: Final = 60.0
+"""Drop in L* (8-bit units) below the palm's own beyond which a cell is a gap or a hole: creases and folds reach 56 in
+the median picture's darkest cell of the set with the hardest shadows [tuning]."""
 
 # --- features -------------------------------------------------------------------------------------------------------
 

@@ -7,17 +7,16 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from hardware.palm import masks
 from hardware.palm.alignment import Similarity, fit
 from hardware.palm.errors import RegionError
 from hardware.palm.parameters import (
     CANVAS_PX,
-    GRID,
     PALM_LANDMARKS,
     PALM_PLACES,
     PLACE_WEIGHTS,
     REGION_PX,
     REGION_ZOOM,
-    SATURATED_LUMA,
 )
 from hardware.palm.side import Side
 from hardware.vision import cv2
@@ -30,7 +29,7 @@ Scalar = TypeVar("Scalar", bound=np.generic)
 class Region:
     """``canvas`` is (CANVAS_PX, CANVAS_PX) grey, right frame (left palms mirrored); its middle is the region.
 
-    ``usable`` is (GRID, GRID) bool: the cell lies inside the picture and is not glare.
+    ``usable`` is (GRID, GRID) bool: see ``masks``.
     ``inside`` is the share of cells inside the picture, ``source_px`` the region's side in pixels of the picture.
     """
 
@@ -59,20 +58,21 @@ def cut(pixels: NDArray[np.uint8], points: NDArray[np.floating], side: Side) -> 
     """
     chosen = np.asarray(points, np.float64)[list(PALM_LANDMARKS), :2]
     to_canvas = fit(chosen, places(side), np.array(PLACE_WEIGHTS))
-    canvas = _sample(pixels, to_canvas)
-    inside = _inside(pixels.shape[1], pixels.shape[0], to_canvas)
+    colour = _sample(pixels, to_canvas)
+    inside = masks.inside(pixels.shape[1], pixels.shape[0], to_canvas)
     if side is Side.LEFT:
-        canvas, inside = canvas[:, ::-1], inside[:, ::-1]
-    canvas = np.ascontiguousarray(canvas)
-    return Region(canvas, inside & ~_glare(canvas), side, float(inside.mean()), REGION_PX / to_canvas.scale)
+        colour, inside = np.ascontiguousarray(colour[:, ::-1]), inside[:, ::-1]
+    canvas = np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
+    usable = inside & masks.unsaturated(middle(canvas)) & masks.skin(middle(colour))
+    return Region(canvas, usable, side, float(inside.mean()), REGION_PX / to_canvas.scale)
 
 
 def whole(grey: Grey, side: Side) -> Region:
     """A region from a picture that shows nothing else, already in the right frame (public sets of regions)."""
-    middle = cv2.resize(grey, (REGION_PX, REGION_PX), interpolation=cv2.INTER_AREA)
+    region = np.asarray(cv2.resize(grey, (REGION_PX, REGION_PX), interpolation=cv2.INTER_AREA), np.uint8)
     border = (CANVAS_PX - REGION_PX) // 2
-    canvas = cv2.copyMakeBorder(middle, border, border, border, border, cv2.BORDER_REPLICATE).astype(np.uint8)
-    return Region(canvas, ~_glare(canvas), side, 1.0, float(min(grey.shape)))
+    canvas = cv2.copyMakeBorder(region, border, border, border, border, cv2.BORDER_REPLICATE).astype(np.uint8)
+    return Region(canvas, masks.unsaturated(region), side, 1.0, float(min(grey.shape)))
 
 
 def middle(canvas: NDArray[Scalar]) -> NDArray[Scalar]:
@@ -81,19 +81,18 @@ def middle(canvas: NDArray[Scalar]) -> NDArray[Scalar]:
     return canvas[border:-border, border:-border]
 
 
-def _sample(pixels: NDArray[np.uint8], to_canvas: Similarity) -> Grey:
-    """Warp the needed part of the picture; large pictures are reduced by area first, so that nothing aliases."""
+def _sample(pixels: NDArray[np.uint8], to_canvas: Similarity) -> NDArray[np.uint8]:
+    """(CANVAS_PX, CANVAS_PX, 3): the needed part of the picture; large ones are reduced first, so nothing aliases."""
     left, top, right, bottom = _bounds(pixels, to_canvas)
     part = pixels[top:bottom, left:right]
     factor = max(1, round(1 / to_canvas.scale))
     if factor > 1:
         size = (max(1, part.shape[1] // factor), max(1, part.shape[0] // factor))
         part = cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    grey = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
     step = ((right - left) / part.shape[1], (bottom - top) / part.shape[0])
     matrix = to_canvas.after(step, (left, top))
     size = (CANVAS_PX, CANVAS_PX)
-    return cv2.warpAffine(grey, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+    return cv2.warpAffine(part, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
 
 def _bounds(pixels: NDArray[np.uint8], to_canvas: Similarity) -> tuple[int, int, int, int]:
@@ -106,20 +105,3 @@ def _bounds(pixels: NDArray[np.uint8], to_canvas: Similarity) -> tuple[int, int,
     if right - left < 2 or bottom - top < 2:
         raise RegionError("the palm lies outside of the picture")
     return left, top, right, bottom
-
-
-def _inside(width: int, height: int, to_canvas: Similarity) -> NDArray[np.bool_]:
-    """(GRID, GRID): which cells' middles lie inside the picture."""
-    cell = REGION_PX / GRID
-    line = (CANVAS_PX - REGION_PX) / 2 + (np.arange(GRID) + 0.5) * cell
-    x, y = np.meshgrid(line, line)
-    source = to_canvas.back(np.stack([x.ravel(), y.ravel()], axis=1))
-    fits = (source >= 0).all(axis=1) & (source[:, 0] < width) & (source[:, 1] < height)
-    return np.asarray(fits.reshape(GRID, GRID), np.bool_)
-
-
-def _glare(canvas: Grey) -> NDArray[np.bool_]:
-    """(GRID, GRID): which cells are at least half saturated."""
-    bright = (middle(canvas) >= SATURATED_LUMA).astype(np.float32)
-    share = cv2.resize(bright, (GRID, GRID), interpolation=cv2.INTER_AREA)
-    return np.asarray(share >= 0.5, np.bool_)

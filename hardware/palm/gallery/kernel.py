@@ -5,13 +5,10 @@ that it becomes vector instructions with no sum across a register, and a block (
 while every moved form of the probe is tried on it.
 """
 
-from collections.abc import Callable
-from typing import Any, cast
-
 import numpy as np
-from numba import njit, types
-from numba.extending import intrinsic
 from numpy.typing import NDArray
+
+from hardware.palm.compiling import compiled, ones
 
 Words = NDArray[np.uint64]
 Distances = NDArray[np.uint32]
@@ -20,20 +17,7 @@ BLOCK = 256
 """Palms side by side."""
 
 
-def _population(_typing: Any, word: Any) -> Any:  # noqa: ANN401, ARG001 - numba's own objects, by the names it wants
-    """Set bits of a word: the processor's instruction, or what LLVM makes of it."""
-    signature = types.uint64(types.uint64)
-
-    def generate(_context: Any, builder: Any, _signature: Any, given: Any) -> Any:  # noqa: ANN401
-        return builder.ctpop(given[0])
-
-    return signature, generate
-
-
-_ones = cast(Callable[[Any], Any], intrinsic(_population))  # as compiled code sees it
-
-
-@njit(nogil=True, cache=True)
+@compiled
 def scan(blocks: Words, probes: Words, found: Distances) -> None:
     """Distances of every palm in ``blocks`` (blocks, references, words, BLOCK) into ``found`` (blocks, BLOCK).
 
@@ -42,19 +26,19 @@ def scan(blocks: Words, probes: Words, found: Distances) -> None:
     """
     count, references, words, _ = blocks.shape
     codes, forms, _ = probes.shape
-    differing = np.empty(BLOCK, np.uint64)
-    least = np.empty(BLOCK, np.uint64)
+    differing = np.empty(BLOCK, np.int64)
+    least = np.empty(BLOCK, np.int64)
     for block in range(count):
         found[block, :] = 0
         for code in range(codes):
-            least[:] = np.uint64(64 * words)
+            least[:] = 64 * words
             for reference in range(references):
                 for form in range(forms):
-                    differing[:] = np.uint64(0)
+                    differing[:] = 0
                     for word in range(words):
                         wanted = probes[code, form, word]
                         for place in range(BLOCK):
-                            differing[place] += _ones(blocks[block, reference, word, place] ^ wanted)
+                            differing[place] += ones(blocks[block, reference, word, place] ^ wanted)
                     for place in range(BLOCK):
                         least[place] = min(least[place], differing[place])
             for place in range(BLOCK):
