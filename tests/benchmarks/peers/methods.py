@@ -8,7 +8,7 @@ import numpy as np
 
 from hardware.palm import features
 from hardware.palm.code import PalmCode
-from hardware.palm.matching import code_distance
+from hardware.palm.matching import distances
 from tests.benchmarks.peers import compcode, edcc, hamming
 from tests.benchmarks.peers.pictures import Seen
 
@@ -85,4 +85,4 @@ def _bytes(reach: int) -> Callable[[np.ndarray, Any], np.ndarray]:
 
 
 def _whole_search(probe: PalmCode, stored: Sequence[PalmCode]) -> np.ndarray:
-    return np.array([code_distance(probe, reference) for reference in stored])
+    return distances([probe], stored)[0]
