@@ -101,6 +101,9 @@ def test_a_page_without_pictures_fetches_nothing_and_shows_nobody(easy: Path, tm
     assert not re.search(r"url\((?!#)", text)
     assert "biometric" not in text
     assert text.count('<svg role="img" aria-label=') == 2
+    names = re.findall(r'\bid="([^"]+)"', text)
+    assert len(names) == len(set(names)) > 10
+    assert set(re.findall(r'(?:url\(|href=")#([^")]+)', text)) <= set(names)
     assert '<html lang="en">' in text
     for words in ("FNMR at FMR 1e-4", "Detection error", "manifest.csv", "SHA-256", "nothing: every threshold"):
         assert words in text
