@@ -9,7 +9,7 @@ import numpy as np
 from hardware.evaluate.evidence import Evidence, drawn
 from hardware.evaluate.intervals import Bootstrap, Interval, Measured, chunks, interval, measured, zero_bound
 from hardware.evaluate.rates import fmr_at
-from hardware.evaluate.tail import Tail, fit_tail
+from hardware.evaluate.tail import Tail, fit_tail, tail_size
 
 TARGETS = {"1e-3": 1e-3, "1e-4": 1e-4, "1e-5": 1e-5}
 """False-match rates that every report gives the false-non-match rate at."""
@@ -34,7 +34,7 @@ def extrapolated(evidence: Evidence, bootstrap: Bootstrap) -> dict[str, Any] | N
     if tail is None or not len(evidence.genuine):
         return None
     weights = drawn(evidence.people, bootstrap.times, bootstrap.seed)
-    parts = chunks(weights, max(1, len(evidence.impostor) // 20))
+    parts = chunks(weights, tail_size(evidence))
     tails = [one for part in parts for one in fit_tail(evidence, part)]
     return {
         "tail": {**asdict(tail), "note": "fitted, not observed"},

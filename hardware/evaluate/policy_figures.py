@@ -1,5 +1,6 @@
 """What the product's own thresholds do to these pairs: missed palms and accepted strangers, by the policy file."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -8,7 +9,7 @@ import numpy as np
 from hardware.evaluate.evidence import Counts, drawn, once
 from hardware.evaluate.intervals import Bootstrap, chunks, interval, zero_bound
 from hardware.evaluate.pairs import Floats, Mask, Pairs
-from hardware.evaluate.tail import Tail, fit_tail
+from hardware.evaluate.tail import Tail, fit_tail, tail_size
 from hardware.palm.policy import Use, accepts, threshold
 from hardware.palm.score import distance_at
 
@@ -19,8 +20,10 @@ USES = (Use.VERIFY, Use.STEP_UP)
 def at_policy(pairs: Pairs, bootstrap: Bootstrap) -> dict[str, Any]:
     """For each use: its threshold, FNMR with interval, the false matches seen, and the rate that the tail expects."""
     weights = drawn(len(pairs.people), bootstrap.times, bootstrap.seed)
-    (tail,) = fit_tail(pairs.evidence())
-    return {use.value: _at(pairs, use, weights) | {"fmr_extrapolated": _expected(pairs, use, tail)} for use in USES}
+    evidence = pairs.evidence()
+    parts = chunks(weights, max(1, tail_size(evidence)))
+    tails = [*fit_tail(evidence), *(tail for part in parts for tail in fit_tail(evidence, part))]
+    return {use.value: _at(pairs, use, weights) | {"fmr_extrapolated": _expected(pairs, use, tails)} for use in USES}
 
 
 def _at(pairs: Pairs, use: Use, weights: Counts) -> dict[str, Any]:
@@ -39,11 +42,18 @@ def _at(pairs: Pairs, use: Use, weights: Counts) -> dict[str, Any]:
     }
 
 
-def _expected(pairs: Pairs, use: Use, tail: Tail | None) -> float | None:
-    """By the fitted tail, at the threshold's distance for the largest template; None where that is not in the tail."""
+def _expected(pairs: Pairs, use: Use, tails: Sequence[Tail | None]) -> dict[str, float] | None:
+    """By the first tail, at the threshold's distance for the largest template; the other tails make the interval.
+
+    None where that distance is not in the tail. A tail that ends before it expects nothing: then the upper end counts.
+    """
     codes = max((len(one.template.codes) for one in pairs.plan.references), default=1)
     limit = distance_at(threshold(use), codes)
-    return None if tail is None or limit > tail.start else tail.rate(limit)
+    if tails[0] is None or limit > tails[0].start:
+        return None
+    rates = np.array([np.nan if tail is None else tail.rate(limit) for tail in tails])
+    found = interval(float(rates[0]), rates[1:])
+    return asdict(found) if found else None
 
 
 def _parts(pairs: Pairs, weights: Counts) -> list[Counts]:

@@ -79,8 +79,8 @@ def _policy(figures: Figures) -> Iterator[Line]:
         yield f"FNMR at score {entry['score']:g} ({use})", rate(entry["fnmr"]) + strangers
 
 
-def _power(share: float | None) -> str:
-    return "–" if share is None else f"{share:.1e}"
+def _power(entry: Mapping[str, Any] | None) -> str:
+    return "–" if entry is None else f"{entry['value']:.1e} (to {entry['high']:.1e})"
 
 
 def _times(figures: Figures) -> Iterator[Line]:

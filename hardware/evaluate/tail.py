@@ -46,9 +46,14 @@ class Tail:
         return self.share * math.pow(max(0.0, 1.0 - self.shape * beyond), 1.0 / self.shape)
 
 
+def tail_size(evidence: Evidence) -> int:
+    """How many pairs make the tail."""
+    return math.ceil(TAIL_SHARE * len(evidence.impostor))
+
+
 def fit_tail(evidence: Evidence, weights: Counts | None = None) -> list[Tail | None]:
     """One tail per row of ``weights`` (r, people), or the observed one; None where it cannot be fitted."""
-    count = math.ceil(TAIL_SHARE * len(evidence.impostor))
+    count = tail_size(evidence)
     if count < LEAST_TAIL:
         return [None] * (1 if weights is None else len(weights))
     start = float(evidence.impostor[count - 1])

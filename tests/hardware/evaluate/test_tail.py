@@ -1,12 +1,18 @@
 """The extrapolated tail against laws whose tail is known."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 from hardware.evaluate.accuracy import extrapolated
 from hardware.evaluate.evidence import Evidence, drawn
 from hardware.evaluate.intervals import Bootstrap
+from hardware.evaluate.policy_figures import at_policy
 from hardware.evaluate.tail import Tail, fit_tail
+from hardware.palm.parameters import CALIBRATION_DISTANCE, CALIBRATION_SLOPE
+from hardware.palm.policy import Use, threshold
+from hardware.palm.score import score_of
 
 
 def strangers(distance: np.ndarray, people: int = 50) -> Evidence:
@@ -54,3 +60,21 @@ def test_the_extrapolated_rates_say_what_they_are() -> None:
         assert 0.0 <= entry["low"] <= entry["value"] <= entry["high"] <= 1.0
     limits = [entry["below_distance"] for entry in found["fnmr_at_fmr"].values()]
     assert limits == sorted(limits, reverse=True)
+
+
+def test_the_rate_expected_at_a_threshold_has_an_interval() -> None:
+    """By hand: the tail of these strangers is exponential, so that each step of ln(10) scales is a factor of ten."""
+    rng = np.random.default_rng(7)
+    some = strangers(CALIBRATION_DISTANCE - rng.exponential(1 / (CALIBRATION_SLOPE * np.log(10)), 40_000))
+    pairs = SimpleNamespace(
+        plan=SimpleNamespace(references=[SimpleNamespace(template=SimpleNamespace(codes=(None,)))]),
+        evidence=lambda: some,
+        people=tuple(map(str, range(some.people))),
+        of_probe=some.pair[:, 0],
+        genuine=np.zeros(len(some.impostor), bool),
+        score=np.array([score_of(float(value)) for value in some.impostor]),
+    )
+    verify = at_policy(pairs, Bootstrap(60, 1))["verify"]
+    expected = verify["fmr_extrapolated"]
+    assert expected["low"] <= 10 ** (-threshold(Use.VERIFY) / 10) <= expected["high"]
+    assert verify["fnmr"] is None
