@@ -15,10 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.compiling import compiled, ones
-from hardware.palm.packing import Layer, Words
-
-Pair = tuple[Layer, Layer]
-"""A probe's layer and a reference's."""
+from hardware.palm.packing import Pair, Words
 
 ALL_COLUMNS = np.uint64(0xFFFFFFFFFFFFFFFF)
 

@@ -1,6 +1,6 @@
 """How far two palms are apart: masked Hamming distance, smallest over turns, sizes, shifts and bends."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.code import PalmCode, PalmTemplate
-from hardware.palm.kernel import Rule, nearest
-from hardware.palm.packing import Layer, layer, rows, shifted
+from hardware.palm.packing import Layer, Pair, layer, rows, shifted
 from hardware.palm.parameters import (
     BLOCKS,
     CHANCE_DISTANCE,
@@ -71,8 +70,15 @@ def distances(probes: Sequence[PalmCode], references: Sequence[PalmCode]) -> NDA
     return found
 
 
+def warm() -> None:
+    """Load the compiled search now (seconds when it was never compiled here), not when the first person waits."""
+    bits, mask = np.zeros((PLANES, GRID, GRID), np.bool_), np.ones((GRID, GRID), np.bool_)
+    code = PalmCode(bits, mask, Side.RIGHT, 0.0)
+    code_distance(code, code)
+
+
 def _distance(probe: _Prepared, reference: _Prepared) -> float:
-    return nearest((probe.coarse, reference.coarse), (probe.full, reference.full), _rule())
+    return _search()((probe.coarse, reference.coarse), (probe.full, reference.full))
 
 
 def _warps(code: PalmCode) -> _Prepared:
@@ -92,8 +98,11 @@ def _prepared(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> _Prepared:
 
 
 @cache
-def _rule() -> Rule:
-    return Rule(
+def _search() -> Callable[[Pair, Pair], float]:
+    """The kernel under the rule of the parameters, for the coarse and the full layers of a probe and a reference."""
+    from hardware.palm.kernel import Rule, nearest  # noqa: PLC0415 - a third of a second that only matchers pay
+
+    rule = Rule(
         grid=GRID,
         reach=MAX_SHIFT,
         fine_warps=FINE_WARPS,
@@ -105,6 +114,7 @@ def _rule() -> Rule:
         none=NO_MATCH_DISTANCE,
         possible=_possible(),
     )
+    return lambda coarse, full: nearest(coarse, full, rule)
 
 
 def _possible() -> NDArray[np.float64]:

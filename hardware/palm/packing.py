@@ -11,6 +11,8 @@ from hardware.palm.code import Bits
 
 Words = NDArray[np.uint64]
 Layer = tuple[Words, Words]
+Pair = tuple[Layer, Layer]
+"""A probe's layer and a reference's."""
 
 
 def rows(bits: Bits) -> NDArray[np.uint32]:

@@ -7,6 +7,7 @@ import numpy as np
 
 from hardware.analysis import Analysis
 from hardware.camera.frame import Frame
+from hardware.palm.matching import warm
 from hardware.palm.side import Side
 
 _BLANK_PX = 64
@@ -35,8 +36,9 @@ class EngineKeeper:
         self._saw = False
 
     def ready(self) -> PalmEngine:
-        """The engine, built on first use: loading the model takes a moment."""
+        """The engine, built on first use: loading the model and the matcher takes a moment."""
         if self._engine is None:
+            warm()
             self._engine = self._factory()
         return self._engine
 

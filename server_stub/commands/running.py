@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from hardware.palm.matching import warm
 from server_stub.assembly import make_app, make_core, opened
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
 from server_stub.domain.clock import SystemClock
@@ -37,6 +38,7 @@ def _serve(settings: Settings) -> None:
     with opened(settings) as found, listen(settings.host, settings.port) as listener:
         url = address(listener)
         core = make_core(found.store, found.vault, SystemClock(), settings.issuer or url, settings)
+        warm()
         server = Server(make_app(core, settings), lambda: _announce(url))
         server.run([listener])
         if not server.started:
