@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from hardware.palm.wiping import wipe, wiping
 from server_stub.domain import permissions
 from server_stub.domain.callers import SdkCaller
 from server_stub.domain.core import Core
@@ -52,12 +53,12 @@ class Enrolling:
         key = self._key(work, sdk, secret, now)
         user = permissions.user_of(work, key)
         try:
-            palms = self._acceptable(work, sdk, request)
-            Duplicates(self._core).demand_none(work, user, palms)
+            palms = self._acceptable(work, sdk, user, request)
         except DomainError as refusal:
             work.enrollment_keys.save(replace(key, failures=key.failures + 1))
             return refusal
-        device_id = self._enroll(work, sdk, user, request.device, palms)
+        with wiping(*palms.values()):
+            device_id = self._enroll(work, sdk, user, request.device, palms)
         return self._done(work, sdk, key, device_id, bool(palms))
 
     def _key(self, work: UnitOfWork, sdk: SdkCaller, secret: str, now: int) -> EnrollmentKey:
@@ -69,15 +70,17 @@ class Enrolling:
             raise Unauthorized("a recovery key enrolls no palm", reason="key_secret_wrong_kind")
         return key
 
-    def _acceptable(self, work: UnitOfWork, sdk: SdkCaller, request: EnrollmentRequest) -> Presented:
+    def _acceptable(self, work: UnitOfWork, sdk: SdkCaller, user: User, request: EnrollmentRequest) -> Presented:
         """The palms to be enrolled, once everything brought is found good; nothing is kept before."""
         if request.device is not None:
             demand_new(work, sdk, request.device)
         palms = read_palms(request.capture.palms)
-        if not palms and request.device is None:
-            raise Unprocessable("a terminal enrolls palms", reason="palm_missing", param="palm")
-        if palms and not is_alive(demand(request.capture.liveness, sdk.app.livemode)):
-            raise Unauthorized("the hand was not found alive", reason="liveness_failed")
+        try:
+            _demand_palms(sdk, request, palms)
+            Duplicates(self._core).demand_none(work, user, palms)
+        except DomainError:
+            wipe(*palms.values())
+            raise
         return palms
 
     def _enroll(
@@ -104,3 +107,11 @@ class Enrolling:
             self._core.events.record(work, sdk.caller, EventType.PALM_ENROLLED, user)
         self._core.events.record(work, sdk.caller, EventType.ENROLLMENT_KEY_USED, used)
         return Enrollment(user, device_id)
+
+
+def _demand_palms(sdk: SdkCaller, request: EnrollmentRequest, palms: Presented) -> None:
+    """Palms where there must be some, of a living hand."""
+    if not palms and request.device is None:
+        raise Unprocessable("a terminal enrolls palms", reason="palm_missing", param="palm")
+    if palms and not is_alive(demand(request.capture.liveness, sdk.app.livemode)):
+        raise Unauthorized("the hand was not found alive", reason="liveness_failed")

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 
 import pytest
-from sqlalchemy import Engine, LargeBinary, text, update
+from sqlalchemy import Engine, LargeBinary, select, text, update
 
 from hardware.palm.side import Side
 from server_stub.assembly import make_core
@@ -28,6 +28,7 @@ from server_stub.store.keys.kms import KmsMaster
 from server_stub.store.keys.local_kms import LocalKms
 from server_stub.store.keys.master import LocalMaster, Master
 from server_stub.store.keys.places import PLACES
+from server_stub.store.keys.ring import KeyRing
 from server_stub.store.keys.rotation import Rotation
 from server_stub.store.master_key import MasterKey
 from server_stub.store.migrating import upgrade
@@ -258,6 +259,25 @@ def test_who_is_deleted_meanwhile_stays_deleted(town: Town, empty_engine: Engine
     town.check(town.open(NEW)[1], [user for user in town.users if user not in gone])
 
 
+def test_what_somebody_sealed_under_the_old_key_meanwhile_is_found(town: Town, empty_engine: Engine) -> None:
+    """As a server of an older version would."""
+    opened, _ = town.open(NEW, OLD)
+    vault, before, done = Meddling(opened.vault.ring, b""), AesVault(KeyRing(OLD), b""), []
+
+    def seal_again(user_id: str) -> None:
+        if not done:
+            done.append(user_id)
+            row = DATA_KEYS.c.user_id == user_id
+            with empty_engine.execution_options(palm_writing=True).begin() as connection:
+                sealed = before.rewrap(connection.scalar(select(DATA_KEYS.c.sealed).where(row)), user_id)
+                connection.execute(update(DATA_KEYS).where(row).values(sealed=sealed))
+
+    vault.meddle = seal_again
+    Rotation(opened.store.engine, vault, pause=lambda _: None).run()
+    assert _left(empty_engine, NEW) == 0
+    town.check(town.open(NEW)[1])
+
+
 def test_what_opens_with_no_key_keeps_the_old_key_and_is_named(town: Town, empty_engine: Engine) -> None:
     with empty_engine.begin() as connection:
         damage = update(DATA_KEYS).where(DATA_KEYS.c.user_id == town.users[3]).values(sealed=b"\x01damaged")
@@ -298,7 +318,7 @@ def test_a_busy_store_is_waited_for(town: Town, empty_engine: Engine) -> None:
 
 
 def test_nothing_is_sealed_that_rotation_does_not_know() -> None:
-    """A new column of bytes must be put in ``PLACES``, unless it is under a user's data key or what ``derive`` makes."""
+    """A new column of bytes must be put in ``PLACES``, unless it is under a data key or what ``derive`` makes."""
     binary = {
         f"{table.name}.{column.name}"
         for table in METADATA.tables.values()
