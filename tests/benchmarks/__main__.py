@@ -1,6 +1,6 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers, regression.
+"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers, regression, unlinkability.
 
-Memory, peers and regression run only when they are named.
+The last four run only when they are named.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "peers", "regression")
+ASKED = (*NAMES, "memory", "peers", "regression", "unlinkability")
 PLACES = {"peers": "peers.bench"}
 
 
