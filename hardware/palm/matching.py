@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,9 @@ from hardware.palm.score import score_of
 from hardware.palm.side import Side
 from hardware.palm.warps import warped
 
+if TYPE_CHECKING:
+    from hardware.palm.kernel import Rule
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -37,7 +41,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Prepared:
+class Prepared:
     """A code ready for the search; ``coarse`` holds the first-order planes only."""
 
     coarse: Layer
@@ -60,10 +64,10 @@ def code_distance(probe: PalmCode, reference: PalmCode) -> float:
 
 def distances(probes: Sequence[PalmCode], references: Sequence[PalmCode]) -> NDArray[np.float64]:
     """(probes, references): distances of all pairs; a code is prepared once, however many it is compared with."""
-    against = [_shifts(code) for code in references]
+    against = [as_reference(code) for code in references]
     found = np.full((len(probes), len(references)), NO_MATCH_DISTANCE)
     for i, probe in enumerate(probes):
-        warps = _warps(probe)
+        warps = as_probe(probe)
         for j, other in enumerate(against):
             if probe.side is references[j].side:
                 found[i, j] = _distance(warps, other)
@@ -77,32 +81,40 @@ def warm() -> None:
     code_distance(code, code)
 
 
-def _distance(probe: _Prepared, reference: _Prepared) -> float:
+def _distance(probe: Prepared, reference: Prepared) -> float:
     return _search()((probe.coarse, reference.coarse), (probe.full, reference.full))
 
 
-def _warps(code: PalmCode) -> _Prepared:
+def as_probe(code: PalmCode) -> Prepared:
     """Every turn and size of a code."""
     bits, mask = warped(code)
     return _prepared(rows(bits), rows(mask))
 
 
-def _shifts(code: PalmCode) -> _Prepared:
+def as_reference(code: PalmCode) -> Prepared:
     """Every shift along the rows of a code, one more than searched for the blocks; shifts down need no copies."""
     reach = MAX_SHIFT + 1
     return _prepared(shifted(rows(code.bits), reach), shifted(rows(code.mask), reach))
 
 
-def _prepared(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> _Prepared:
-    return _Prepared(layer(bits[:, :ORIENTATIONS], mask), layer(bits, mask))
+def _prepared(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> Prepared:
+    return Prepared(layer(bits[:, :ORIENTATIONS], mask), layer(bits, mask))
 
 
 @cache
 def _search() -> Callable[[Pair, Pair], float]:
-    """The kernel under the rule of the parameters, for the coarse and the full layers of a probe and a reference."""
-    from hardware.palm.kernel import Rule, nearest  # noqa: PLC0415 - a third of a second that only matchers pay
+    """The kernel under the rule, for the coarse and the full layers of a probe and a reference."""
+    from hardware.palm.kernel import nearest  # noqa: PLC0415 - a third of a second that only matchers pay
 
-    rule = Rule(
+    wanted = rule()
+    return lambda coarse, full: nearest(coarse, full, wanted)
+
+
+def rule() -> "Rule":
+    """What the parameters say about the search."""
+    from hardware.palm.kernel import Rule  # noqa: PLC0415 - as above
+
+    return Rule(
         grid=GRID,
         reach=MAX_SHIFT,
         fine_warps=FINE_WARPS,
@@ -114,7 +126,6 @@ def _search() -> Callable[[Pair, Pair], float]:
         none=NO_MATCH_DISTANCE,
         possible=_possible(),
     )
-    return lambda coarse, full: nearest(coarse, full, rule)
 
 
 def _possible() -> NDArray[np.float64]:

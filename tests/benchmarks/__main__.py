@@ -1,6 +1,6 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, peers, regression, unlinkability.
+"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, alignment, peers, regression, unlinkability.
 
-The last four run only when they are named.
+The last five run only when they are named.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "peers", "regression", "unlinkability")
+ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability")
 PLACES = {"peers": "peers.bench"}
 
 
