@@ -7,7 +7,7 @@ one, which nothing links to the one before, and nobody need show a hand.
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from hardware.palm.cancelable import protect, restore
@@ -15,11 +15,11 @@ from hardware.palm.code import PalmTemplate
 from hardware.palm.codec import decode, encode
 from hardware.palm.errors import TemplateError
 from hardware.palm.side import Side
-from hardware.palm.wiping import wipe, wiping
+from hardware.palm.wiping import wiping
 from server_stub.domain.core import Core
 from server_stub.domain.entities import SealedPalm
 from server_stub.domain.errors import Internal
-from server_stub.domain.ports import UnitOfWork, VaultError
+from server_stub.domain.ports import UnitOfWork, UserVault, VaultError
 
 SALT_BYTES = 16
 """NIST SP 800-132 asks for 128 bits at least."""
@@ -75,48 +75,46 @@ class PalmSafe:
         return len(kept)
 
     def _keep(self, work: UnitOfWork, user_id: str, template: PalmTemplate, now: int, generation: int) -> None:
-        place = _Place(user_id, template.side, secrets.token_bytes(SALT_BYTES), generation)
-        data_key = _data_key(work, user_id)
-        with self._key(data_key, place) as key:
-            protected = protect(template, key)
-        sealed = self._core.vault.seal_for_user(data_key, user_id, encode(protected), place.seal)
+        salt = secrets.token_bytes(SALT_BYTES)
+        place = _Place(user_id, template.side, salt, generation)
+        with self._unlocked(work, user_id) as vault, _key(vault, salt, place) as key:
+            sealed = vault.seal(encode(protect(template, key)), place.seal)
         work.palms.put(
             SealedPalm(
                 user_id=user_id,
                 side=template.side,
                 sealed=sealed,
                 enrolled_at=now,
-                salt=place.salt,
+                salt=salt,
                 generation=generation,
             )
         )
 
     def _opened(self, work: UnitOfWork, kept: SealedPalm) -> PalmTemplate:
-        data_key = _data_key(work, kept.user_id)
         place = _Place(kept.user_id, kept.side, kept.salt, kept.generation)
         try:
-            plain = self._core.vault.open_for_user(data_key, kept.user_id, kept.sealed, place.seal)
-            with wiping(plain):
-                template = decode(plain)
-            return template if place.salt is None else self._restored(data_key, template, place)
+            with self._unlocked(work, kept.user_id) as vault:
+                plain = vault.open(kept.sealed, place.seal)
+                with wiping(plain):
+                    template = decode(plain)
+                return template if place.salt is None else _restored(vault, template, place.salt, place)
         except (VaultError, TemplateError) as error:
             raise Internal("an enrolled template cannot be opened") from error
 
-    def _restored(self, data_key: bytes, template: PalmTemplate, place: _Place) -> PalmTemplate:
-        with self._key(data_key, place) as key, wiping(template):
-            return restore(template, key)
-
-    @contextmanager
-    def _key(self, data_key: bytes, place: _Place) -> Iterator[bytearray]:
-        key = self._core.vault.derive_for_user(data_key, place.user_id, place.salt or b"", place.key)
-        try:
-            yield key
-        finally:
-            wipe(key)
+    def _unlocked(self, work: UnitOfWork, user_id: str) -> AbstractContextManager[UserVault]:
+        data_key = work.data_keys.get(user_id)
+        if data_key is None:
+            raise Internal("the user has no data key")
+        return self._core.vault.unlocked(data_key, user_id)
 
 
-def _data_key(work: UnitOfWork, user_id: str) -> bytes:
-    data_key = work.data_keys.get(user_id)
-    if data_key is None:
-        raise Internal("the user has no data key")
-    return data_key
+def _restored(vault: UserVault, template: PalmTemplate, salt: bytes, place: _Place) -> PalmTemplate:
+    with _key(vault, salt, place) as key, wiping(template):
+        return restore(template, key)
+
+
+@contextmanager
+def _key(vault: UserVault, salt: bytes, place: _Place) -> Iterator[bytearray]:
+    key = vault.derive(salt, place.key)
+    with wiping(key):
+        yield key

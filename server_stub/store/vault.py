@@ -11,6 +11,8 @@ named, what is under a master key; that still opens.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -68,25 +70,12 @@ class AesVault:
         with wiping(opened):
             return self._wrap(opened, user_id)
 
-    def seal_for_user(self, data_key: bytes, user_id: str, plain: bytes, context: str) -> bytes:
-        """Encrypt under a user's (sealed) data key."""
+    @contextmanager
+    def unlocked(self, data_key: bytes, user_id: str) -> Iterator["UserAesVault"]:
+        """What this user's (sealed) data key seals, inside the block only; raises VaultError."""
         opened = self._data_key(data_key, user_id)
         with wiping(opened):
-            return UNNAMED + seal(opened, plain, UNNAMED + context.encode())
-
-    def open_for_user(self, data_key: bytes, user_id: str, sealed: bytes, context: str) -> bytearray:
-        """Undo :meth:`seal_for_user`, into a buffer for the caller to wipe; raises VaultError."""
-        if sealed[:1] != UNNAMED:
-            raise VaultError("Sealed in a way this program does not know.")
-        opened = self._data_key(data_key, user_id)
-        with wiping(opened):
-            return unseal(opened, sealed[1:], UNNAMED + context.encode())
-
-    def derive_for_user(self, data_key: bytes, user_id: str, salt: bytes, context: str) -> bytearray:
-        """32 bytes from a user's (sealed) data key, for the caller to wipe; raises VaultError."""
-        opened = self._data_key(data_key, user_id)
-        with wiping(opened):
-            return bytearray(_derived(opened, salt, context))
+            yield UserAesVault(opened)
 
     def _wrap(self, data_key: bytearray, user_id: str) -> bytes:
         master = self.ring.current
@@ -115,6 +104,27 @@ class AesVault:
                 except VaultError:
                     continue
         raise VaultError("Changed, moved, or sealed under another key.")
+
+
+class UserAesVault:
+    """One user's data key, while it is open."""
+
+    def __init__(self, data_key: bytearray) -> None:
+        self._data_key = data_key
+
+    def seal(self, plain: bytes, context: str) -> bytes:
+        """Encrypt."""
+        return UNNAMED + seal(self._data_key, plain, UNNAMED + context.encode())
+
+    def open(self, sealed: bytes, context: str) -> bytearray:
+        """Undo :meth:`seal`, into a buffer for the caller to wipe; raises VaultError."""
+        if sealed[:1] != UNNAMED:
+            raise VaultError("Sealed in a way this program does not know.")
+        return unseal(self._data_key, sealed[1:], UNNAMED + context.encode())
+
+    def derive(self, salt: bytes, context: str) -> bytearray:
+        """32 bytes for this use and salt, for the caller to wipe."""
+        return bytearray(_derived(self._data_key, salt, context))
 
 
 def _context(user_id: str) -> bytes:

@@ -350,7 +350,8 @@ class TestReissuing:
             assert palm is not None
             assert data_key is not None
             plain = _version_1(PALM)
-            sealed = opened.vault.seal_for_user(data_key, user_id, plain, f"palm:{user_id}:left")
+            with opened.vault.unlocked(data_key, user_id) as own:
+                sealed = own.seal(plain, f"palm:{user_id}:left")
             work.palms.put(replace(palm, sealed=sealed, salt=None, generation=0))
         town.check(core)
         with core.store.read() as work:

@@ -2,7 +2,7 @@
 
 from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.paging import CursorUnknown, Page, PageRequest
-from server_stub.domain.ports.vault import Vault, VaultError
+from server_stub.domain.ports.vault import UserVault, Vault, VaultError
 from server_stub.domain.ports.work import Store, UnitOfWork
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "PalmVectors",
     "Store",
     "UnitOfWork",
+    "UserVault",
     "Vault",
     "VaultError",
 ]

@@ -1,10 +1,27 @@
 """Encryption at rest. The master key lives outside the database; each user's data key dies with the user."""
 
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 
 class VaultError(Exception):
     """The bytes were changed, moved to another place, or sealed under another key."""
+
+
+class UserVault(Protocol):
+    """One user's data key, while it is open."""
+
+    def seal(self, plain: bytes, context: str) -> bytes:
+        """Encrypt."""
+        ...
+
+    def open(self, sealed: bytes, context: str) -> bytearray:
+        """Undo :meth:`seal`, into a buffer for the caller to wipe; raises :class:`VaultError`."""
+        ...
+
+    def derive(self, salt: bytes, context: str) -> bytearray:
+        """32 bytes for this use and salt, for the caller to wipe."""
+        ...
 
 
 class Vault(Protocol):
@@ -30,14 +47,9 @@ class Vault(Protocol):
         """A fresh data key of one user, sealed: the form it is stored in."""
         ...
 
-    def seal_for_user(self, data_key: bytes, user_id: str, plain: bytes, context: str) -> bytes:
-        """Encrypt under a user's (sealed) data key."""
-        ...
+    def unlocked(self, data_key: bytes, user_id: str) -> AbstractContextManager[UserVault]:
+        """What this user's (sealed) data key seals, inside the block only; raises :class:`VaultError`.
 
-    def open_for_user(self, data_key: bytes, user_id: str, sealed: bytes, context: str) -> bytearray:
-        """Undo :meth:`seal_for_user`, into a buffer for the caller to wipe; raises :class:`VaultError`."""
-        ...
-
-    def derive_for_user(self, data_key: bytes, user_id: str, salt: bytes, context: str) -> bytearray:
-        """32 bytes from a user's (sealed) data key, for the caller to wipe; raises :class:`VaultError`."""
+        With a key service this is one call of it, whatever is done inside.
+        """
         ...

@@ -1,6 +1,7 @@
 """Enrolled palms: under a key of their own, under the user's data key, and gone from memory once they were compared."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from server_stub.domain.management.accounts import Accounts
 from server_stub.domain.management.users import Users
 from server_stub.domain.palm_safe import PalmSafe
 from server_stub.domain.palms import PalmPayload
-from server_stub.domain.ports import Vault
+from server_stub.domain.ports import UserVault, Vault
 from server_stub.store.opening import open_store
 from tests.helpers.palms import another_look, payload, template
 
@@ -60,7 +61,8 @@ def _stored(core: Core, user_id: str) -> PalmTemplate:
     row, data_key = _row(core, user_id)
     assert row.salt is not None
     context = f"palm:{user_id}:left:{row.generation}:{row.salt.hex()}"
-    return decode(core.vault.open_for_user(data_key, user_id, row.sealed, context))
+    with core.vault.unlocked(data_key, user_id) as own:
+        return decode(own.open(row.sealed, context))
 
 
 def test_what_lies_under_the_seal_is_under_a_key_and_matches_nobody(core: Core) -> None:
@@ -107,8 +109,28 @@ def test_without_its_data_key_nothing_opens(core: Core) -> None:
         PalmSafe(core).put(work, "usr_nobody", PALM, 5)
 
 
+class WatchedUser:
+    """Remembers what it lent, to be wiped."""
+
+    def __init__(self, vault: UserVault, lent: list[bytearray]) -> None:
+        self._vault = vault
+        self._lent = lent
+        self.seal = vault.seal
+
+    def open(self, sealed: bytes, context: str) -> bytearray:
+        return self._lend(self._vault.open(sealed, context))
+
+    def derive(self, salt: bytes, context: str) -> bytearray:
+        return self._lend(self._vault.derive(salt, context))
+
+    def _lend(self, lent: bytearray) -> bytearray:
+        assert any(lent)
+        self._lent.append(lent)
+        return lent
+
+
 class Watched:
-    """A vault that remembers what it handed out to be wiped."""
+    """A vault that unlocks watched data keys."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -117,16 +139,10 @@ class Watched:
     def __getattr__(self, name: str) -> object:
         return getattr(self._vault, name)
 
-    def open_for_user(self, data_key: bytes, user_id: str, sealed: bytes, context: str) -> bytearray:
-        return self._lend(self._vault.open_for_user(data_key, user_id, sealed, context))
-
-    def derive_for_user(self, data_key: bytes, user_id: str, salt: bytes, context: str) -> bytearray:
-        return self._lend(self._vault.derive_for_user(data_key, user_id, salt, context))
-
-    def _lend(self, lent: bytearray) -> bytearray:
-        assert any(lent)
-        self.lent.append(lent)
-        return lent
+    @contextmanager
+    def unlocked(self, data_key: bytes, user_id: str) -> Iterator[WatchedUser]:
+        with self._vault.unlocked(data_key, user_id) as own:
+            yield WatchedUser(own, self.lent)
 
 
 def test_keys_and_plain_bytes_are_wiped_when_a_palm_was_kept_and_opened(core: Core) -> None:

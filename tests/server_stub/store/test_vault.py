@@ -20,6 +20,21 @@ from server_stub.store.vault import AesVault
 VAULT = AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32))
 
 
+def _seal(vault: AesVault, data_key: bytes, user_id: str) -> bytes:
+    with vault.unlocked(data_key, user_id) as own:
+        return own.seal(b"palm", "palm:left")
+
+
+def _open(vault: AesVault, data_key: bytes, user_id: str, sealed: bytes, context: str = "palm:left") -> bytes:
+    with vault.unlocked(data_key, user_id) as own:
+        return bytes(own.open(sealed, context))
+
+
+def _derive(data_key: bytes, user_id: str, salt: bytes, context: str) -> bytes:
+    with VAULT.unlocked(data_key, user_id) as own:
+        return bytes(own.derive(salt, context))
+
+
 @given(plain=st.binary(max_size=300), context=st.text(max_size=40))
 def test_what_is_sealed_opens_in_its_place(plain: bytes, context: str) -> None:
     sealed = VAULT.seal(plain, context)
@@ -46,23 +61,28 @@ def test_what_was_never_sealed_does_not_open(sealed: bytes) -> None:
 
 def test_each_users_data_key_opens_only_theirs() -> None:
     first, second = VAULT.new_data_key("usr_1"), VAULT.new_data_key("usr_2")
-    sealed = VAULT.seal_for_user(first, "usr_1", b"palm", "palm:left")
-    assert VAULT.open_for_user(first, "usr_1", sealed, "palm:left") == b"palm"
+    sealed = _seal(VAULT, first, "usr_1")
+    assert _open(VAULT, first, "usr_1", sealed) == b"palm"
     for key, user, context in (
         (second, "usr_2", "palm:left"),
         (first, "usr_2", "palm:left"),
         (first, "usr_1", "palm:right"),
     ):
         with pytest.raises(VaultError):
-            VAULT.open_for_user(key, user, sealed, context)
+            _open(VAULT, key, user, sealed, context)
+
+
+def test_a_data_key_is_wiped_behind_the_block() -> None:
+    with VAULT.unlocked(VAULT.new_data_key("usr_1"), "usr_1") as own:
+        key = own._data_key
+        assert any(key)
+    assert key == bytes(32)
 
 
 def test_another_master_key_opens_nothing() -> None:
     data_key = VAULT.new_data_key("usr_1")
     with pytest.raises(VaultError):
-        AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)).seal_for_user(
-            data_key, "usr_1", b"palm", "palm:left"
-        )
+        _seal(AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)), data_key, "usr_1")
 
 
 def test_a_secret_names_its_master_key_and_opens_under_it_alone() -> None:
@@ -89,8 +109,8 @@ def test_what_was_sealed_before_keys_were_named_still_opens() -> None:
     assert vault.open(sealed_of_old(b"x", "c"), "c") == b"x"
     data_key = sealed_of_old(bytes(32), "data-key:usr_1")
     palm = b"\x01" + nonce + AESGCM(bytes(32)).encrypt(nonce, b"palm", b"\x01palm:left")
-    assert vault.open_for_user(data_key, "usr_1", palm, "palm:left") == b"palm"
-    assert vault.open_for_user(vault.rewrap(data_key, "usr_1"), "usr_1", palm, "palm:left") == b"palm"
+    assert _open(vault, data_key, "usr_1", palm) == b"palm"
+    assert _open(vault, vault.rewrap(data_key, "usr_1"), "usr_1", palm) == b"palm"
     with pytest.raises(VaultError):
         VAULT.open(sealed_of_old(b"x", "c"), "c")
 
@@ -102,7 +122,7 @@ def test_what_is_derived_depends_on_use_user_and_salt() -> None:
         VAULT.derive("b"),
         AesVault(VAULT.ring, b"\x01" * 32).derive("a"),
         *(
-            bytes(VAULT.derive_for_user(key, user, salt, use))
+            _derive(key, user, salt, use)
             for key, user in ((one, "usr_1"), (two, "usr_2"))
             for salt in (bytes(16), b"\x01" * 16)
             for use in ("a", "b")
@@ -110,9 +130,7 @@ def test_what_is_derived_depends_on_use_user_and_salt() -> None:
     }
     assert len(derived) == 11
     assert {len(key) for key in derived} == {32}
-    assert VAULT.derive_for_user(VAULT.rewrap(one, "usr_1"), "usr_1", b"", "a") == VAULT.derive_for_user(
-        one, "usr_1", b"", "a"
-    )
+    assert _derive(VAULT.rewrap(one, "usr_1"), "usr_1", b"", "a") == _derive(one, "usr_1", b"", "a")
     assert VAULT.derive("a") == AesVault(KeyRing(LocalMaster(new_master_key())), bytes(32)).derive("a")
 
 

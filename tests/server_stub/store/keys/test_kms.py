@@ -32,11 +32,12 @@ def test_a_data_key_is_wrapped_and_unwrapped_by_the_service_alone() -> None:
     vault = _vault(kms)
     data_key = vault.new_data_key("usr_1")
     assert kms.calls == 1
-    sealed = vault.seal_for_user(data_key, "usr_1", b"palm", "palm:left")
-    assert vault.open_for_user(data_key, "usr_1", sealed, "palm:left") == b"palm"
-    assert kms.calls == 3
+    with vault.unlocked(data_key, "usr_1") as own:
+        assert own.open(own.seal(b"palm", "palm:left"), "palm:left") == b"palm"
+        assert own.derive(b"", "x")
+    assert kms.calls == 2
     assert vault.derive("x")
-    assert kms.calls == 3
+    assert kms.calls == 2
 
 
 @given(flip=st.integers(0, 10_000))
@@ -73,7 +74,7 @@ def test_an_outage_is_no_damage() -> None:
         lambda: vault.seal(b"x", "c"),
         lambda: vault.open(sealed, "c"),
         lambda: vault.new_data_key("usr_1"),
-        lambda: vault.open_for_user(data_key, "usr_1", b"\x01" + bytes(40), "c"),
+        lambda: vault.unlocked(data_key, "usr_1").__enter__(),
     ):
         with pytest.raises(Unavailable, match="key service"):
             call()
