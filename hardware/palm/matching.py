@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hardware.palm.code import PalmCode, PalmTemplate
-from hardware.palm.packing import Layer, Pair, layer, rows, shifted
+from hardware.palm.packing import Layer, Pair, cells, first, layer, rows, shifted
 from hardware.palm.parameters import (
     BLOCKS,
     CHANCE_DISTANCE,
@@ -26,7 +26,7 @@ from hardware.palm.parameters import (
 )
 from hardware.palm.score import score_of
 from hardware.palm.side import Side
-from hardware.palm.warps import warped
+from hardware.palm.warps import tables
 
 if TYPE_CHECKING:
     from hardware.palm.kernel import Rule
@@ -87,24 +87,25 @@ def _distance(probe: Prepared, reference: Prepared) -> float:
 
 def as_probe(code: PalmCode) -> Prepared:
     """Every turn and size of a code."""
-    bits, mask = warped(code)
-    return _prepared(rows(bits), rows(mask))
+    from hardware.palm.turning import turned  # noqa: PLC0415 - numba: a third of a second that only matchers pay
+
+    return _prepared(turned(cells(code.bits), code.mask.reshape(-1), *tables()))
 
 
 def as_reference(code: PalmCode) -> Prepared:
     """Every shift along the rows of a code, one more than searched for the blocks; shifts down need no copies."""
     reach = MAX_SHIFT + 1
-    return _prepared(shifted(rows(code.bits), reach), shifted(rows(code.mask), reach))
+    return _prepared(layer(shifted(rows(code.bits), reach), shifted(rows(code.mask), reach)))
 
 
-def _prepared(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> Prepared:
-    return Prepared(layer(bits[:, :ORIENTATIONS], mask), layer(bits, mask))
+def _prepared(full: Layer) -> Prepared:
+    return Prepared(first(full, ORIENTATIONS // 2, GRID), full)
 
 
 @cache
 def _search() -> Callable[[Pair, Pair], float]:
     """The kernel under the rule, for the coarse and the full layers of a probe and a reference."""
-    from hardware.palm.kernel import nearest  # noqa: PLC0415 - a third of a second that only matchers pay
+    from hardware.palm.kernel import nearest  # noqa: PLC0415 - as above
 
     wanted = rule()
     return lambda coarse, full: nearest(coarse, full, wanted)
@@ -130,9 +131,9 @@ def rule() -> "Rule":
 
 def _possible() -> NDArray[np.float64]:
     """Cells that two codes without masks compare, (warps, shifts right, shifts down); at least one in every place."""
-    everywhere = np.ones((GRID, GRID), np.bool_)
-    whole = PalmCode(np.zeros((PLANES, GRID, GRID), np.bool_), everywhere, Side.RIGHT, 0.0)
-    probe, reference = rows(warped(whole)[1]), shifted(rows(everywhere), MAX_SHIFT)
+    _, inside = tables()
+    probe = rows(inside.reshape(-1, GRID, GRID))
+    reference = shifted(rows(np.ones((GRID, GRID), np.bool_)), MAX_SHIFT)
     counts = [_overlaps(probe, reference, down) for down in range(-MAX_SHIFT, MAX_SHIFT + 1)]
     return np.stack(counts, axis=2).astype(np.float64)
 

@@ -27,6 +27,18 @@ def shifted(words: NDArray[np.uint32], reach: int) -> NDArray[np.uint32]:
     return np.stack([words << np.uint32(step) if step >= 0 else words >> np.uint32(-step) for step in steps])
 
 
+def cells(bits: Bits) -> Words:
+    """(planes, GRID, GRID) bool to (cells, planes / 2) words: a cell's planes two by two in bits 0 and 32."""
+    flat = bits.reshape(len(bits), -1).astype(np.uint64)
+    return np.ascontiguousarray((flat[0::2] | (flat[1::2] << np.uint64(32))).T)
+
+
+def first(of: Layer, words: int, rows_: int) -> Layer:
+    """The layer of the first ``words`` of every row."""
+    bits, mask = (part.reshape(len(part), rows_, -1)[:, :, :words].reshape(len(part), -1) for part in of)
+    return np.ascontiguousarray(bits), np.ascontiguousarray(mask)
+
+
 def layer(bits: NDArray[np.uint32], mask: NDArray[np.uint32]) -> Layer:
     """Row words ``bits`` (variants, planes, GRID) and ``mask`` (variants, GRID) as a layer; planes are even."""
     wide, seen = bits.astype(np.uint64), mask.astype(np.uint64)

@@ -11,21 +11,12 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from hardware.palm.code import Bits, PalmCode
+from hardware.palm.code import Bits
 from hardware.palm.parameters import GRID, ROTATIONS_DEG, SCALES
 
 
-def warped(code: PalmCode) -> tuple[Bits, Bits]:
-    """All warps of a code: bits (warps, planes, GRID, GRID) and mask (warps, GRID, GRID)."""
-    index, inside = _tables()
-    planes = len(code.bits)
-    flat, mask = code.bits.reshape(planes, -1), code.mask.reshape(-1)[index] & inside
-    bits = np.stack([flat.take(cells, axis=1) for cells in index])
-    return bits.reshape(-1, planes, GRID, GRID), mask.reshape(-1, GRID, GRID)
-
-
 @cache
-def _tables() -> tuple[NDArray[np.intp], Bits]:
+def tables() -> tuple[NDArray[np.intp], Bits]:
     """For every warp and cell: the cell it comes from, and whether that lies on the grid; both (warps, GRID * GRID)."""
     pairs = [_table(math.radians(turn), scale) for turn in ROTATIONS_DEG for scale in SCALES]
     return np.stack([index for index, _ in pairs]), np.stack([inside for _, inside in pairs])

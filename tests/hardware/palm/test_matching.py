@@ -25,7 +25,7 @@ from hardware.palm.parameters import (
 )
 from hardware.palm.region import whole
 from hardware.palm.side import Side
-from hardware.palm.warps import warped
+from hardware.palm.warps import tables
 from tests.helpers.creases import creased, seen
 
 seeds = st.integers(0, 2**32 - 1)
@@ -39,6 +39,12 @@ def _code(seed: int, masked: float = 0.0, side: Side = Side.RIGHT) -> PalmCode:
 
 def _template(*codes: PalmCode) -> PalmTemplate:
     return PalmTemplate(codes[0].side, codes, 0)
+
+
+def _warped(code: PalmCode) -> tuple[np.ndarray, np.ndarray]:
+    index, inside = tables()
+    bits = code.bits.reshape(PLANES, -1)[:, index].swapaxes(0, 1).reshape(-1, PLANES, GRID, GRID)
+    return bits, (code.mask.reshape(-1)[index] & inside).reshape(-1, GRID, GRID)
 
 
 def _moved(code: PalmCode, right: int, down: int) -> tuple[np.ndarray, np.ndarray]:
@@ -59,8 +65,8 @@ class _Plain:
     def __init__(self, probe: PalmCode, reference: PalmCode) -> None:
         reach = MAX_SHIFT + 1
         steps = range(-reach, reach + 1)
-        self.warps = list(zip(*warped(probe), strict=True))
-        self.inside = warped(replace(probe, mask=np.ones_like(probe.mask)))[1]
+        self.warps = list(zip(*_warped(probe), strict=True))
+        self.inside = _warped(replace(probe, mask=np.ones_like(probe.mask)))[1]
         self.moved = {(x, y): _moved(reference, x, y) for x in steps for y in steps}
         everywhere = replace(reference, mask=np.ones_like(reference.mask))
         self.there = {at: _moved(everywhere, *at)[1] for at in self.moved}
