@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-CACHE = HERE.parents[1] / ".cache" / "conformance"
+CACHE = HERE.parents[2] / ".cache" / "conformance"
 LOCKS = (HERE / "build-requirements.lock", HERE / "requirements.lock")
 NEWEST_PYTHON = (3, 11)
 """Installing the client from source fails on later ones: its versioneer needs what 3.12 removed from configparser."""

@@ -8,7 +8,7 @@ import pytest
 
 from server_stub.domain.management.accounts import NewAccount
 from server_stub.testing import InProcessServer
-from tests.conformance.official import Official, Raised
+from tests.conformance.pinn.official import Official, Raised
 from tests.helpers.asgi import SocketClient
 from tests.helpers.sdk import Phone, Sender
 

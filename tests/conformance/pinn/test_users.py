@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.conformance.backend import Backend, envelope_of
+from tests.conformance.pinn.backend import Backend, envelope_of
 
 
 def test_10_empty_user(backend: Backend) -> None:

@@ -7,8 +7,8 @@ import threading
 import pytest
 
 from hardware.palm.codec import encode
-from tests.conformance.backend import Backend
-from tests.conformance.official import Thing
+from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.official import Thing
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import Phone, Sender, captured
 

@@ -1,6 +1,6 @@
 """Checks 26 to 28: apps."""
 
-from tests.conformance.backend import Backend, envelope_of
+from tests.conformance.pinn.backend import Backend, envelope_of
 
 
 def test_26_apps_are_made(backend: Backend) -> None:

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.conformance.backend import Backend
-from tests.conformance.official import Raised, Thing
+from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.official import Raised, Thing
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import captured
 

@@ -7,8 +7,8 @@ import pytest
 
 from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
-from tests.conformance.backend import Backend, envelope_of
-from tests.conformance.official import Official
+from tests.conformance.pinn.backend import Backend, envelope_of
+from tests.conformance.pinn.official import Official
 
 
 def test_01_health(backend: Backend) -> None:

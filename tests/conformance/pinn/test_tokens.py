@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.conformance.backend import Backend
-from tests.conformance.official import Raised
+from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.official import Raised
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import Phone, Reply, captured
 

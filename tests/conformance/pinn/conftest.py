@@ -6,8 +6,8 @@ import pytest
 
 from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
-from tests.conformance.backend import Backend
-from tests.conformance.official import NoOldPython, Official, interpreter
+from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.official import NoOldPython, Official, interpreter
 
 
 @pytest.fixture(scope="session")

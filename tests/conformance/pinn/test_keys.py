@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.conformance.backend import Backend
-from tests.conformance.official import Thing
+from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.official import Thing
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import Phone, captured
 
