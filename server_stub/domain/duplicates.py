@@ -26,6 +26,6 @@ class Duplicates:
         gallery = EnrolledGallery(self._core, work, user.scope)
         for side, template in palms.items():
             enough = search_threshold(Use.DUPLICATE, gallery.size(side))
-            if any(found.score >= enough for found in gallery.search(template, 1, {user.user_id})):
+            if any(found.score >= enough for found in gallery.search(template, 1, {user.user_id}, thorough=True)):
                 param = f"palm.{side}"
                 raise Conflict("this palm is enrolled for somebody else", reason="palm_enrolled_elsewhere", param=param)

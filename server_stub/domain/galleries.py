@@ -53,12 +53,14 @@ class EnrolledGallery:
             self._work.codes.record(self._scope, key)
         return there
 
-    def search(self, probe: PalmTemplate, limit: int, exclude: Collection[str] = ()) -> tuple[Candidate, ...]:
+    def search(
+        self, probe: PalmTemplate, limit: int, exclude: Collection[str] = (), *, thorough: bool = False
+    ) -> tuple[Candidate, ...]:
         """The ``limit`` nearest palms of the probe's side, best first, without those of the users in ``exclude``."""
         demand_plain(probe)
         if limit < 0:
             raise ValueError(f"a search cannot find {limit} palms")
-        names = self._proposed(probe, max(limit, EXACT_KEPT), exclude)
+        names = self._proposed(probe, max(limit, EXACT_KEPT), exclude, thorough)
         with self._templates(names, probe.side) as enrolled:
             return ranked(probe, enrolled, limit)
 
@@ -69,15 +71,15 @@ class EnrolledGallery:
         """Palms of one side."""
         return self._work.codes.count(self._scope, side)
 
-    def _proposed(self, probe: PalmTemplate, most: int, exclude: Collection[str]) -> tuple[str, ...]:
+    def _proposed(self, probe: PalmTemplate, most: int, exclude: Collection[str], thorough: bool) -> tuple[str, ...]:
         vectors = by_database(self._core, self._work, self._scope)
         if vectors is not None:
             scramble = scramble_of(self._core.vault, self._scope, probe.side)
-            forms = scramble.apply(first_forms(probe)).reshape(-1, len(scramble.pad))
+            forms = scramble.apply(first_forms(probe, thorough=thorough)).reshape(-1, len(scramble.pad))
             return vectors.nearest(self._scope, probe.side, forms, most, exclude)
         index = index_of(self._core, self._scope)
         index.follow(lambda: nullcontext(self._work))
-        return index.nearest(probe, most, exclude)
+        return index.nearest(probe, most, exclude, thorough=thorough)
 
     @contextmanager
     def _templates(self, names: Collection[str], side: Side) -> Iterator[dict[str, PalmTemplate]]:

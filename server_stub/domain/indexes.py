@@ -55,9 +55,11 @@ class ScopeIndex:
                         self._reread(work, change.user_id)
             self._seen = newest
 
-    def nearest(self, probe: PalmTemplate, most: int, exclude: Collection[str] = ()) -> tuple[str, ...]:
+    def nearest(
+        self, probe: PalmTemplate, most: int, exclude: Collection[str] = (), *, thorough: bool = False
+    ) -> tuple[str, ...]:
         """Users whose palms are nearest to the probe, nearest first."""
-        return self._sides[probe.side].nearest(probe, most, exclude)
+        return self._sides[probe.side].nearest(probe, most, exclude, thorough=thorough)
 
     def size(self, side: Side) -> int:
         """Palms of one side."""

@@ -12,15 +12,19 @@ from hardware.palm.code import Bits, PalmCode, PalmTemplate
 from hardware.palm.gallery.interface import demand_plain
 from hardware.palm.gallery.kernel import Words
 from hardware.palm.parameters import (
+    CLOSE_SCALES,
     CLOSE_SHIFTS,
+    CLOSE_TURNS_DEG,
     COARSE_CELLS,
     COARSE_CODES,
     COARSE_PLANES,
+    COARSE_SCALES,
     COARSE_SHIFTS,
     COARSE_TURNS_DEG,
     GRID,
-    ROTATIONS_DEG,
-    SCALES,
+    THOROUGH_SCALES,
+    THOROUGH_SHIFTS,
+    THOROUGH_TURNS_DEG,
 )
 
 _LINE = np.arange(*COARSE_CELLS)
@@ -35,17 +39,20 @@ def coarse(template: PalmTemplate) -> Bits:
 
     Raises ``TemplateError`` for a template under a key.
     """
-    return _read(template, _cells(0.0, 1.0, 0, 0)[None])[:, 0]
+    kept = _forms(template, _cells(0.0, 1.0, 0, 0)[None])[:, 0]
+    return kept[np.arange(COARSE_CODES) % len(kept)]
 
 
-def first_forms(probe: PalmTemplate) -> Bits:
-    """The probe in the positions that every enrolled palm is compared with: (COARSE_CODES, forms, COARSE_BITS)."""
-    return _read(probe, _positions(COARSE_TURNS_DEG, (1.0,), COARSE_SHIFTS))
+def first_forms(probe: PalmTemplate, *, thorough: bool = False) -> Bits:
+    """The probe in the positions that every enrolled palm is compared with: (codes, forms, COARSE_BITS)."""
+    if thorough:
+        return _forms(probe, _positions(THOROUGH_TURNS_DEG, THOROUGH_SCALES, THOROUGH_SHIFTS))
+    return _forms(probe, _positions(COARSE_TURNS_DEG, COARSE_SCALES, COARSE_SHIFTS))
 
 
 def close_forms(probe: PalmTemplate) -> Bits:
-    """The probe in all the positions of the second pass, likewise."""
-    return _read(probe, _positions(ROTATIONS_DEG, SCALES, CLOSE_SHIFTS))
+    """The probe in the positions of the second pass, likewise."""
+    return _forms(probe, _positions(CLOSE_TURNS_DEG, CLOSE_SCALES, CLOSE_SHIFTS))
 
 
 def packed(bits: Bits) -> Words:
@@ -55,16 +62,11 @@ def packed(bits: Bits) -> Words:
     return np.packbits(filled, axis=-1).view(np.uint64)
 
 
-def _read(template: PalmTemplate, cells: NDArray[np.intp]) -> Bits:
-    """Bits of the template's codes at ``cells`` (forms, cells): (COARSE_CODES, forms, COARSE_BITS)."""
+def _forms(template: PalmTemplate, cells: NDArray[np.intp]) -> Bits:
+    """Bits of the template's best codes, COARSE_CODES at most, at ``cells`` (forms, cells)."""
     demand_plain(template)
-    return np.stack([_at(code, cells) for code in _chosen(template.codes)])
-
-
-def _chosen(codes: Sequence[PalmCode]) -> list[PalmCode]:
-    """The best codes by quality, over again when there are too few."""
-    best = sorted(codes, key=lambda code: code.quality, reverse=True)
-    return [best[number % len(best)] for number in range(COARSE_CODES)]
+    best = sorted(template.codes, key=lambda code: code.quality, reverse=True)
+    return np.stack([_at(code, cells) for code in best[:COARSE_CODES]])
 
 
 def _at(code: PalmCode, cells: NDArray[np.intp]) -> Bits:

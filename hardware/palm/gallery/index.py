@@ -53,14 +53,16 @@ class CoarseIndex:
     def __len__(self) -> int:
         return len(self._places)
 
-    def nearest(self, probe: PalmTemplate, most: int, exclude: Collection[str] = ()) -> tuple[str, ...]:
+    def nearest(
+        self, probe: PalmTemplate, most: int, exclude: Collection[str] = (), *, thorough: bool = False
+    ) -> tuple[str, ...]:
         """Keys of the ``most`` nearest palms by coarse distance, nearest first."""
         with self._lock:
             used = -(-len(self._keys) // BLOCK)
             blocks = self._blocks[:used]
         if not used or most <= 0:
             return ()
-        found = self._scanned(blocks, first_forms(probe), exclude)
+        found = self._scanned(blocks, first_forms(probe, thorough=thorough), exclude)
         kept = _least(found, max(most, COARSE_KEPT[0], round(COARSE_KEPT[1] * len(self))))
         again = _scan(_gathered(blocks, kept), close_forms(probe)).ravel()[: len(kept)]
         return self._named(kept[np.argsort(again, kind="stable")], exclude)[:most]

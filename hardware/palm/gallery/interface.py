@@ -33,9 +33,12 @@ class Gallery(Protocol):
         """Forget both palms of this key; whether there was any."""
         ...
 
-    def search(self, probe: PalmTemplate, limit: int, exclude: Collection[str] = ()) -> tuple[Candidate, ...]:
+    def search(
+        self, probe: PalmTemplate, limit: int, exclude: Collection[str] = (), *, thorough: bool = False
+    ) -> tuple[Candidate, ...]:
         """The ``limit`` nearest palms of the probe's side, best first, without those of the keys in ``exclude``.
 
+        ``thorough`` finds palms that were held or framed very differently too, and takes four times as long.
         Raises ``TemplateError`` for a probe that is under a key, ``ValueError`` for a negative limit.
         """
         ...

@@ -36,12 +36,14 @@ class MemoryGallery:
                 index.remove(key)
         return any(data is not None for data in found)
 
-    def search(self, probe: PalmTemplate, limit: int, exclude: Collection[str] = ()) -> tuple[Candidate, ...]:
+    def search(
+        self, probe: PalmTemplate, limit: int, exclude: Collection[str] = (), *, thorough: bool = False
+    ) -> tuple[Candidate, ...]:
         """The ``limit`` nearest palms of the probe's side, best first, without those of the keys in ``exclude``."""
         demand_plain(probe)
         if limit < 0:
             raise ValueError(f"a search cannot find {limit} palms")
-        names = self._indexes[probe.side].nearest(probe, max(limit, EXACT_KEPT), exclude)
+        names = self._indexes[probe.side].nearest(probe, max(limit, EXACT_KEPT), exclude, thorough=thorough)
         before = self._found(names, probe.side)
         best = ranked(probe, {name: decode(data) for name, data in before.items()}, len(before))
         after = self._found(names, probe.side)
