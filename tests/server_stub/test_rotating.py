@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from hardware.palm.code import PalmTemplate
 from server_stub.domain.clock import SystemClock
 from tests.helpers.asgi import SocketClient
 from tests.helpers.palms import another_look, template
@@ -22,8 +24,7 @@ from tests.helpers.sdk import Sender, captured
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
-PALM = template("left", 1, 2)
-AHEAD = 200
+AHEAD = 120
 """Users made beforehand: several batches."""
 
 
@@ -99,14 +100,21 @@ class Visitors:
 
     def enroll(self, user_id: str) -> None:
         secret = self.post("/v1/enrollment_keys", {"user_id": user_id})["secret"]
-        reply = self._terminal.enroll(secret, captured(PALM), attempt=f"enroll-{user_id}")
+        reply = self._terminal.enroll(secret, captured(_palm(user_id)), attempt=f"enroll-{user_id}")
         assert reply.status == 200, reply.json
 
     def verify(self, user_id: str) -> None:
         session = self._terminal.send("POST", "/v1/sdk/auth_sessions", {"flow": ["left_palm"], "user_id": user_id})
         assert session.status == 200, session.json
-        reply = self._terminal.verify(session, captured(another_look(PALM)), attempt=f"verify-{os.urandom(8).hex()}")
+        reply = self._terminal.verify(
+            session, captured(another_look(_palm(user_id))), attempt=f"verify-{os.urandom(8).hex()}"
+        )
         assert reply.status == 200, reply.json
+
+
+def _palm(user_id: str) -> PalmTemplate:
+    """Everybody has their own."""
+    return template("left", zlib.crc32(user_id.encode()), 2)
 
 
 def _come_and_go(visitors: Visitors, stop: threading.Event) -> list[str]:
