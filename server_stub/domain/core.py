@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from server_stub.domain.clock import Clock
 from server_stub.domain.events import Recorder
 from server_stub.domain.indexes import Indexes
-from server_stub.domain.ports import Store, Vault
+from server_stub.domain.ports import NoPush, Push, Store, Vault
 from server_stub.domain.search_rules import SearchRules
 
 
@@ -25,3 +25,4 @@ class Core:
     key_life: int = 600
     search: SearchRules = field(default_factory=SearchRules)
     indexes: Indexes = field(default_factory=Indexes)
+    push: Push = field(default_factory=NoPush)

@@ -40,6 +40,9 @@ class Secret(StrEnum):
     ENROLLMENT_KEY = "eks_"
     RECOVERY_KEY = "rks_"
     PAIRING_CODE = "pc_"
+    USER_HINT = "uh_"
+    WEB_CODE = "wc_"
+    POLLING = "wps_"
 
 
 def _random(length: int) -> str:

@@ -13,6 +13,7 @@ from server_stub.domain.entities.scope import Caller, Scope, Scoped
 from server_stub.domain.entities.session import AuthSession
 from server_stub.domain.entities.terminal import PairingCode, Terminal
 from server_stub.domain.entities.user import User, UserStatus
+from server_stub.domain.entities.web import UserHint, WebSession, WebState
 
 __all__ = [
     "Account",
@@ -39,5 +40,8 @@ __all__ = [
     "SecretKey",
     "Terminal",
     "User",
+    "UserHint",
     "UserStatus",
+    "WebSession",
+    "WebState",
 ]

@@ -16,7 +16,10 @@ class AppType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class App(Scoped):
-    """The publishable key is no secret: it is built into what the customer ships."""
+    """The publishable key is no secret: it is built into what the customer ships.
+
+    ``allowed_origins`` are those of the pages that may use an App of type web; empty lets every page use it.
+    """
 
     app_id: str
     created_at: int
@@ -25,3 +28,4 @@ class App(Scoped):
     app_type: AppType
     name: str
     description: str | None
+    allowed_origins: tuple[str, ...] = ()

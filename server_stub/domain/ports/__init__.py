@@ -2,15 +2,18 @@
 
 from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.paging import CursorUnknown, Page, PageRequest
+from server_stub.domain.ports.push import NoPush, Push
 from server_stub.domain.ports.vault import UserVault, Vault, VaultError
 from server_stub.domain.ports.work import Store, UnitOfWork
 
 __all__ = [
     "CursorUnknown",
+    "NoPush",
     "Page",
     "PageRequest",
     "PalmCodes",
     "PalmVectors",
+    "Push",
     "Store",
     "UnitOfWork",
     "UserVault",

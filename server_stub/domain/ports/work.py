@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from server_stub.domain.ports.attempts import Attempts, AuthSessions, Failures, Nonces
+from server_stub.domain.ports.attempts import Attempts, AuthSessions, Failures, Guesses, Nonces
 from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.enrolled import (
     DataKeys,
@@ -16,6 +16,7 @@ from server_stub.domain.ports.enrolled import (
     Terminals,
 )
 from server_stub.domain.ports.management import Accounts, Apps, Events, Logs, SecretKeys, Users
+from server_stub.domain.ports.web import UserHints, WebSessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,12 @@ class UnitOfWork:
     vectors: PalmVectors | None
     """None where the database cannot search."""
     auth_sessions: AuthSessions
+    web_sessions: WebSessions
+    user_hints: UserHints
     nonces: Nonces
     attempts: Attempts
     failures: Failures
+    guesses: Guesses
 
 
 class Store(Protocol):

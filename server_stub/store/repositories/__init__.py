@@ -4,6 +4,7 @@ from server_stub.domain.ports import UnitOfWork
 from server_stub.store.repositories.attempts import SqlAttempts, SqlAuthSessions, SqlFailures, SqlNonces
 from server_stub.store.repositories.codes import SqlPalmCodes
 from server_stub.store.repositories.enrolled import SqlDataKeys, SqlDevices, SqlPalms, SqlTerminals
+from server_stub.store.repositories.limits import SqlGuesses
 from server_stub.store.repositories.management import (
     SqlAccounts,
     SqlApps,
@@ -13,6 +14,7 @@ from server_stub.store.repositories.management import (
     SqlUsers,
 )
 from server_stub.store.repositories.secrets import SqlEnrollmentKeys, SqlPairingCodes, SqlRecoveryKeys
+from server_stub.store.repositories.web import SqlUserHints, SqlWebSessions
 from server_stub.store.rows import Link
 from server_stub.store.vectors import SqlPalmVectors
 
@@ -36,7 +38,10 @@ def unit_of_work(link: Link) -> UnitOfWork:
         codes=SqlPalmCodes(link),
         vectors=SqlPalmVectors(link) if link.vectors else None,
         auth_sessions=SqlAuthSessions(link),
+        web_sessions=SqlWebSessions(link),
+        user_hints=SqlUserHints(link),
         nonces=SqlNonces(link),
         attempts=SqlAttempts(link),
         failures=SqlFailures(link),
+        guesses=SqlGuesses(link),
     )

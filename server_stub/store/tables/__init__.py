@@ -13,13 +13,16 @@ from server_stub.store.tables.enrolled import (
     TERMINALS,
 )
 from server_stub.store.tables.gallery import GALLERIES, PALM_CHANGES, PALM_CODES
+from server_stub.store.tables.limits import BUCKETS, GUESSES
 from server_stub.store.tables.management import ACCOUNTS, APPS, SECRET_KEYS, TOMBSTONES, USERS
+from server_stub.store.tables.web import USER_HINTS, WEB_SESSIONS
 
 __all__ = [
     "ACCOUNTS",
     "APPS",
     "ATTEMPTS",
     "AUTH_SESSIONS",
+    "BUCKETS",
     "DATA_KEYS",
     "DEVICES",
     "DEVICE_KEYS",
@@ -28,6 +31,7 @@ __all__ = [
     "FACTS",
     "FAILURES",
     "GALLERIES",
+    "GUESSES",
     "LOGS",
     "METADATA",
     "NONCES",
@@ -40,4 +44,6 @@ __all__ = [
     "TERMINALS",
     "TOMBSTONES",
     "USERS",
+    "USER_HINTS",
+    "WEB_SESSIONS",
 ]

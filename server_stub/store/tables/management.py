@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from server_stub.domain.entities import AppType, UserStatus
-from server_stub.store.tables.columns import HASH_WIDTH, METADATA, TextEnum, id_, position, time
+from server_stub.store.tables.columns import HASH_WIDTH, METADATA, TextEnum, TextList, id_, position, time
 
 ACCOUNTS = Table(
     "accounts",
@@ -86,6 +86,7 @@ APPS = Table(
     Column("app_type", TextEnum(AppType), nullable=False),
     Column("name", Text, nullable=False),
     Column("description", Text, nullable=True),
+    Column("allowed_origins", TextList, nullable=False, server_default="[]"),
     UniqueConstraint("app_id"),
     UniqueConstraint("publishable_key"),
     ForeignKeyConstraint(["account_id"], ["accounts.account_id"], ondelete="CASCADE"),
