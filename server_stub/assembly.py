@@ -10,10 +10,12 @@ from server_stub.domain.core import Core
 from server_stub.domain.events import Recorder
 from server_stub.domain.ports import Store, Vault
 from server_stub.doors.pinn.app import create_app
-from server_stub.doors.pinn.limits import RateLimit
+from server_stub.doors.pinn.limits import Limit, RateLimit
 from server_stub.doors.pinn.shapes import render
 from server_stub.settings import Settings
+from server_stub.store.buckets import SharedRateLimit
 from server_stub.store.opening import Opened, open_store
+from server_stub.store.store import SqlStore
 
 
 @contextmanager
@@ -37,7 +39,13 @@ def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: S
     return Core(store, clock, vault, Recorder(clock, render), issuer, settings.key_life, settings.search_rules())
 
 
-def make_app(core: Core, settings: Settings) -> FastAPI:
+def make_limit(store: SqlStore, settings: Settings) -> Limit:
+    """How fast a secret key may ask: counted in PostgreSQL, where servers share one; else in this process."""
+    if store.engine.dialect.name == "postgresql":
+        return SharedRateLimit(store.engine, settings.requests_per_second, settings.burst)
+    return RateLimit(settings.requests_per_second, settings.burst)
+
+
+def make_app(core: Core, settings: Settings, limit: Limit) -> FastAPI:
     """Every door over one core."""
-    limit = RateLimit(settings.requests_per_second, settings.burst)
     return create_app(core, limit=limit, largest_body=settings.largest_body)

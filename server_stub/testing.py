@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from server_stub.assembly import make_app, make_core, opened
+from server_stub.assembly import make_app, make_core, make_limit, opened
 from server_stub.domain.clock import FixedClock, ShiftedClock
 from server_stub.domain.core import Core
 from server_stub.domain.errors import Unavailable
@@ -143,7 +143,7 @@ class InProcessServer:
         self.core = make_core(self._store, found.vault, self.clock, self.url, settings)
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
         ready = threading.Event()
-        server = Server(make_app(self.core, settings), ready.set)
+        server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set)
         thread = threading.Thread(target=server.run, args=([listener],), name="palm-server")
         thread.start()
         self._stack.callback(_stop, server, thread)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hardware.palm.matching import warm
-from server_stub.assembly import make_app, make_core, opened
+from server_stub.assembly import make_app, make_core, make_limit, opened
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
 from server_stub.domain.clock import SystemClock
 from server_stub.serve import Server, address, listen
@@ -39,7 +39,7 @@ def _serve(settings: Settings) -> None:
         url = address(listener)
         core = make_core(found.store, found.vault, SystemClock(), settings.issuer or url, settings)
         warm()
-        server = Server(make_app(core, settings), lambda: _announce(url))
+        server = Server(make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url))
         server.run([listener])
         if not server.started:
             fail("The server could not start.")

@@ -1,14 +1,14 @@
 """Secrets nobody has, tried by one terminal or device: after a few it must wait.
 
 A secret has 190 random bits, so guessing is hopeless anyway; the limit keeps a broken or hostile terminal from filling
-the server's time. It is kept in this process's memory: several processes allow as many times more.
+the server's time. It is counted in the store: several servers on one database count together, and none forgets at its
+restart.
 """
 
-from collections import OrderedDict, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Lock
 
+from server_stub.domain.core import Core
 from server_stub.domain.errors import RateLimited, Unauthorized
 
 MOST = 10
@@ -17,43 +17,38 @@ MOST = 10
 WINDOW = 15 * 60
 """Seconds a guess counts."""
 
-_SENDERS = 10_000
-"""Senders remembered at once; the one quiet for longest is forgotten first."""
-
 
 class Guesses:
-    """Counts unknown secrets by the fingerprint of the sender's key. Safe to share between threads."""
+    """Counts unknown secrets by the fingerprint of the sender's key."""
 
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._times: OrderedDict[str, deque[int]] = OrderedDict()
+    def __init__(self, core: Core) -> None:
+        self._core = core
 
     @contextmanager
-    def watched(self, keyid: str, now: int) -> Iterator[None]:
+    def watched(self, keyid: str) -> Iterator[None]:
         """Counts a refusal with reason ``key_secret_unknown`` that leaves the block.
 
         Raises ``RateLimited`` with reason ``too_many_guesses`` when this sender has to wait.
         """
-        self._demand_allowed(keyid, now)
+        self._demand_allowed(keyid)
         try:
             yield
         except Unauthorized as refusal:
             if refusal.reason == "key_secret_unknown":
-                self._add(keyid, now)
+                self._add(keyid)
             raise
 
-    def _demand_allowed(self, keyid: str, now: int) -> None:
-        with self._lock:
-            times = self._times.get(keyid)
-            if times is None or len(times) < MOST:
-                return
-            wait = times[0] + WINDOW - now
-        if wait > 0:
-            raise RateLimited("too many unknown secrets", reason="too_many_guesses", retry_after=wait)
+    def _demand_allowed(self, keyid: str) -> None:
+        now = self._core.clock.now()
+        with self._core.store.read() as work:
+            times = work.guesses.newest(keyid, now - WINDOW + 1, MOST)
+        if len(times) == MOST:
+            raise RateLimited(
+                "too many unknown secrets", reason="too_many_guesses", retry_after=times[-1] + WINDOW - now
+            )
 
-    def _add(self, keyid: str, now: int) -> None:
-        with self._lock:
-            self._times.setdefault(keyid, deque(maxlen=MOST)).append(now)
-            self._times.move_to_end(keyid)
-            while len(self._times) > _SENDERS:
-                self._times.popitem(last=False)
+    def _add(self, keyid: str) -> None:
+        now = self._core.clock.now()
+        with self._core.store.write() as work:
+            work.guesses.purge(now - WINDOW + 1)
+            work.guesses.add(keyid, now)

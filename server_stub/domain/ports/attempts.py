@@ -75,3 +75,19 @@ class Failures(Protocol):
     def purge(self, start: int) -> None:
         """Forget everybody's from before ``start``."""
         ...
+
+
+class Guesses(Protocol):
+    """Secrets that nobody has, tried by somebody, for the limit."""
+
+    def add(self, keyid: str, at: int) -> None:
+        """Remember one of this key's."""
+        ...
+
+    def newest(self, keyid: str, start: int, most: int) -> tuple[int, ...]:
+        """Times at ``start`` or later, newest first, ``most`` of them at most."""
+        ...
+
+    def purge(self, start: int) -> None:
+        """Forget everybody's from before ``start``."""
+        ...

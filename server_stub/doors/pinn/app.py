@@ -5,13 +5,13 @@ from fastapi import FastAPI
 from server_stub.domain.core import Core
 from server_stub.doors.pinn import envelope
 from server_stub.doors.pinn.door import Door
-from server_stub.doors.pinn.limits import RateLimit
+from server_stub.doors.pinn.limits import Limit, RateLimit
 from server_stub.doors.pinn.routes import ROUTERS
 from server_stub.doors.pinn.sdk.router import sdk_router
 from server_stub.doors.pinn.stamp import LARGEST_BODY, Stamp
 
 
-def create_app(core: Core, *, limit: RateLimit | None = None, largest_body: int = LARGEST_BODY) -> FastAPI:
+def create_app(core: Core, *, limit: Limit | None = None, largest_body: int = LARGEST_BODY) -> FastAPI:
     """Management and SDK routes over one core. No pages of documentation, and no redirects: both are unknown routes."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.door = Door(core, limit or RateLimit())

@@ -15,7 +15,7 @@ from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.management.secret_keys import SecretKeys
 from server_stub.domain.ports import PageRequest
 from server_stub.domain.ports.paging import DEFAULT_LIMIT, MAXIMUM_LIMIT
-from server_stub.doors.pinn.limits import RateLimit
+from server_stub.doors.pinn.limits import Limit
 from server_stub.doors.pinn.strictjson import strict_object
 from server_stub.doors.pinn.version import require_known
 
@@ -29,7 +29,7 @@ class Door:
     """One server's core and its limits; kept in ``app.state.door``."""
 
     core: Core
-    limit: RateLimit
+    limit: Limit
 
 
 def _door(request: Request) -> Door:

@@ -1,9 +1,10 @@
-"""How fast one secret key may ask: a token bucket per key, in this process's memory."""
+"""How fast one secret key may ask: a token bucket per key, in this process's memory or wherever servers share it."""
 
 import math
 import threading
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from server_stub.domain.errors import RateLimited
 
@@ -11,6 +12,14 @@ RATE = 25.0
 """Requests per second that refill the bucket."""
 BURST = 50
 """Requests a full bucket holds."""
+
+
+class Limit(Protocol):
+    """Somebody who counts requests."""
+
+    def take(self, key: str) -> None:
+        """Spend one of this key's; raises RateLimited, which says how long to wait."""
+        ...
 
 
 class RateLimit:

@@ -51,7 +51,7 @@ class SdkRoutes:
         self._core = core
         self._gate = Gate(core)
         self._once = Once(core)
-        self._guesses = Guesses()
+        self._guesses = Guesses(core)
 
     def pair(self, arrival: Arrived) -> Answer:
         """Let a new terminal in."""
@@ -72,7 +72,7 @@ class SdkRoutes:
     def inspect(self, arrival: Arrived) -> Answer:
         """What a key is good for, without using it."""
         sender = self._known(arrival)
-        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+        with self._guesses.watched(sender.keyid):
             return answers.inspection(inspect(self._core, sender, arrival.bearer))
 
     def enroll(self, arrival: Arrived) -> Answer:
@@ -80,7 +80,7 @@ class SdkRoutes:
         sender, body = self._enrolling(arrival)
         request, service = body.request(), Enrolling(self._core)
         prepare(self._core, sender.app.scope)
-        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+        with self._guesses.watched(sender.keyid):
             return self._once.run(
                 arrival.repeatable(sender, "enrollment"),
                 lambda work: answers.enrollment(service.enroll(work, sender, arrival.bearer, request)),
@@ -90,7 +90,7 @@ class SdkRoutes:
         """Recognise a person by a recovery key and palms, and perhaps enroll a new device."""
         sender, body = self._enrolling(arrival)
         request, service = body.request(), Recovering(self._core)
-        with self._guesses.watched(sender.keyid, self._core.clock.now()):
+        with self._guesses.watched(sender.keyid):
             return self._once.run(
                 arrival.repeatable(sender, "recovery"),
                 lambda work: answers.recovery(service.recover(work, sender, arrival.bearer, request)),
