@@ -111,7 +111,7 @@ def _scores(shown: list[tuple[Row, PalmCode]]) -> tuple[list[float], list[float]
 def test_open_palms_are_taken(hands: list[Shown]) -> None:
     missed = [shown.row["path"] for shown in hands if shown.code is None]
     assert len(hands) > 50
-    assert len(missed) <= 0.04 * len(hands), missed
+    assert len(missed) <= 0.02 * len(hands), missed
 
 
 def test_people_are_told_apart(hands: list[Shown]) -> None:
@@ -120,7 +120,7 @@ def test_people_are_told_apart(hands: list[Shown]) -> None:
     assert len(impostor) > 700
     assert max(impostor) < 40  # not one of 700 strangers within a rate of 1e-4
     refused = sum(not accepts(score, Use.VERIFY) for score in genuine)
-    assert refused <= 0.05 * len(genuine)
+    assert refused <= 1
 
 
 def test_regions_of_two_sessions_are_told_apart(rows: list[Row], palms_dir: Path) -> None:
