@@ -29,6 +29,10 @@ class Id(StrEnum):
     LOG = "log_"
     EVENT = "evt_"
     REQUEST = "req_"
+    PUSH = "push_"
+    WEBHOOK_ENDPOINT = "we_"
+    WEBHOOK_SECRET = "wsec_"  # noqa: S105 - a prefix
+    DELIVERY = "dlv_"
     TOKEN = "tok_"  # noqa: S105 - a prefix
 
 
@@ -40,6 +44,7 @@ class Secret(StrEnum):
     ENROLLMENT_KEY = "eks_"
     RECOVERY_KEY = "rks_"
     PAIRING_CODE = "pc_"
+    WEBHOOK = "whsec_"
     USER_HINT = "uh_"
     WEB_CODE = "wc_"
     POLLING = "wps_"

@@ -1,12 +1,19 @@
 """Between a table's rows and the domain's frozen values: same names on both sides, so one mapping serves all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, delete, insert, select, update
 
 E = TypeVar("E")
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Whether this transaction put something in a box that somebody empties once it is kept."""
+
+    grown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,7 @@ class Link:
     connection: Connection
     locking: bool
     vectors: bool = False
+    outbox: Outbox = field(default_factory=Outbox)
 
 
 class Rows(Generic[E]):

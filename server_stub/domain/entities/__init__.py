@@ -9,11 +9,19 @@ from server_stub.domain.entities.event import Event, EventType
 from server_stub.domain.entities.keys import EnrollmentKey, RecoveryKey
 from server_stub.domain.entities.log import AuthType, Log
 from server_stub.domain.entities.palm import SealedPalm
+from server_stub.domain.entities.push import PushNote
 from server_stub.domain.entities.scope import Caller, Scope, Scoped
 from server_stub.domain.entities.session import AuthSession
 from server_stub.domain.entities.terminal import PairingCode, Terminal
 from server_stub.domain.entities.user import User, UserStatus
 from server_stub.domain.entities.web import UserHint, WebSession, WebState
+from server_stub.domain.entities.webhook import (
+    Delivery,
+    DeliveryState,
+    EndpointStatus,
+    WebhookEndpoint,
+    WebhookSecret,
+)
 
 __all__ = [
     "Account",
@@ -23,8 +31,11 @@ __all__ = [
     "AuthSession",
     "AuthType",
     "Caller",
+    "Delivery",
+    "DeliveryState",
     "Device",
     "DeviceKey",
+    "EndpointStatus",
     "EnrollmentKey",
     "Event",
     "EventType",
@@ -32,6 +43,7 @@ __all__ = [
     "PairingCode",
     "PalmChange",
     "Platform",
+    "PushNote",
     "RecoveryKey",
     "Scope",
     "Scoped",
@@ -44,4 +56,6 @@ __all__ = [
     "UserStatus",
     "WebSession",
     "WebState",
+    "WebhookEndpoint",
+    "WebhookSecret",
 ]

@@ -2,7 +2,7 @@
 
 from server_stub.domain.ports.codes import PalmCodes, PalmVectors
 from server_stub.domain.ports.paging import CursorUnknown, Page, PageRequest
-from server_stub.domain.ports.push import NoPush, Push
+from server_stub.domain.ports.push import NoPush, Push, PushFailed
 from server_stub.domain.ports.vault import UserVault, Vault, VaultError
 from server_stub.domain.ports.work import Store, UnitOfWork
 
@@ -14,6 +14,7 @@ __all__ = [
     "PalmCodes",
     "PalmVectors",
     "Push",
+    "PushFailed",
     "Store",
     "UnitOfWork",
     "UserVault",

@@ -1,13 +1,25 @@
-"""How a phone is woken: somebody else's service, or nobody at all."""
+"""Waking a person's phone: a provider that carries a push, and the box that keeps those still to be sent.
+
+What a push says is one id; the phone fetches the rest with its own signature.
+"""
 
 from typing import Protocol
 
+from server_stub.domain.entities import PushNote
+
+
+class PushFailed(Exception):
+    """The provider did not take it; it is tried again while the session is open."""
+
 
 class Push(Protocol):
-    """Best effort: it returns at once, raises nothing, and nobody waits for it. The payload is the session id alone."""
+    """A way to reach phones, chosen by the operator.
+
+    The outbox calls it, outside of any transaction; a service asks for a push with ``domain.pushing.push_session``.
+    """
 
     def send(self, device_id: str, push_notification_token: str, auth_session_id: str) -> None:
-        """Tell one device that a page waits for its user."""
+        """Carry ``{auth_session_id}`` to this device, perhaps twice. Raises :class:`PushFailed`."""
         ...
 
 
@@ -16,3 +28,27 @@ class NoPush:
 
     def send(self, device_id: str, push_notification_token: str, auth_session_id: str) -> None:
         """Do nothing."""
+
+
+class Pushes(Protocol):
+    """Pushes that wait to be sent, and those a phone may still ask for; they go with the device."""
+
+    def add(self, note: PushNote) -> None:
+        """Keep a new one."""
+        ...
+
+    def claim(self, now: int, until: int, limit: int) -> tuple[PushNote, ...]:
+        """Open ones that are due now, oldest first; nobody else gets them before ``until``."""
+        ...
+
+    def settle(self, push_id: str, next_at: int | None) -> None:
+        """Try it again at ``next_at``, or never: it was sent."""
+        ...
+
+    def waiting(self, device_id: str, now: int) -> tuple[PushNote, ...]:
+        """One device's that have not expired, sent or not, oldest first."""
+        ...
+
+    def purge(self, now: int) -> None:
+        """Forget those that expired before ``now``."""
+        ...

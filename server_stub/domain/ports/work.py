@@ -16,7 +16,9 @@ from server_stub.domain.ports.enrolled import (
     Terminals,
 )
 from server_stub.domain.ports.management import Accounts, Apps, Events, Logs, SecretKeys, Users
+from server_stub.domain.ports.push import Pushes
 from server_stub.domain.ports.web import UserHints, WebSessions
+from server_stub.domain.ports.webhooks import Deliveries, WebhookEndpoints, WebhookSecrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ class UnitOfWork:
     nonces: Nonces
     attempts: Attempts
     failures: Failures
+    webhook_endpoints: WebhookEndpoints
+    webhook_secrets: WebhookSecrets
+    deliveries: Deliveries
+    pushes: Pushes
     guesses: Guesses
 
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, and_, func, select, tuple_, update
 
+from server_stub.domain import webhook_secrets
 from server_stub.domain.idempotency import answer_context
 from server_stub.domain.signing_keys import seal_context
-from server_stub.store.tables import ATTEMPTS, DATA_KEYS, SECRET_KEYS
+from server_stub.store.tables import ATTEMPTS, DATA_KEYS, SECRET_KEYS, WEBHOOK_SECRETS
 from server_stub.store.vault import AesVault, head_of
 
 SealedRow = Row[Any]
@@ -57,6 +58,11 @@ def _secret_key(vault: AesVault, row: SealedRow) -> bytes:
     return vault.seal(vault.open(row.sealed, context), context)
 
 
+def _webhook_secret(vault: AesVault, row: SealedRow) -> bytes:
+    context = webhook_secrets.seal_context(row.webhook_secret_id)
+    return vault.seal(vault.open(row.sealed, context), context)
+
+
 def _answer(vault: AesVault, row: SealedRow) -> bytes:
     context = answer_context(row.owner, row._mapping["key"])
     return vault.seal(vault.open(row.sealed, context), context)
@@ -69,6 +75,7 @@ def _data_key(vault: AesVault, row: SealedRow) -> bytes:
 PLACES = (
     Place(SECRET_KEYS, ("secret_key_id",), _secret_key),
     Place(DATA_KEYS, ("user_id",), _data_key),
+    Place(WEBHOOK_SECRETS, ("webhook_secret_id",), _webhook_secret),
     Place(ATTEMPTS, ("owner", "key"), _answer),
 )
 """A test holds this to the tables: what is sealed and not named here would be lost with the old key."""

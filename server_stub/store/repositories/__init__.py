@@ -13,6 +13,12 @@ from server_stub.store.repositories.management import (
     SqlSecretKeys,
     SqlUsers,
 )
+from server_stub.store.repositories.outbox import (
+    SqlDeliveries,
+    SqlPushes,
+    SqlWebhookEndpoints,
+    SqlWebhookSecrets,
+)
 from server_stub.store.repositories.secrets import SqlEnrollmentKeys, SqlPairingCodes, SqlRecoveryKeys
 from server_stub.store.repositories.web import SqlUserHints, SqlWebSessions
 from server_stub.store.rows import Link
@@ -43,5 +49,9 @@ def unit_of_work(link: Link) -> UnitOfWork:
         nonces=SqlNonces(link),
         attempts=SqlAttempts(link),
         failures=SqlFailures(link),
+        webhook_endpoints=SqlWebhookEndpoints(link),
+        webhook_secrets=SqlWebhookSecrets(link),
+        deliveries=SqlDeliveries(link),
+        pushes=SqlPushes(link),
         guesses=SqlGuesses(link),
     )

@@ -15,6 +15,7 @@ from server_stub.store.tables.enrolled import (
 from server_stub.store.tables.gallery import GALLERIES, PALM_CHANGES, PALM_CODES
 from server_stub.store.tables.limits import BUCKETS, GUESSES
 from server_stub.store.tables.management import ACCOUNTS, APPS, SECRET_KEYS, TOMBSTONES, USERS
+from server_stub.store.tables.outbox import DELIVERIES, PUSHES, WEBHOOK_ENDPOINTS, WEBHOOK_SECRETS
 from server_stub.store.tables.web import USER_HINTS, WEB_SESSIONS
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "AUTH_SESSIONS",
     "BUCKETS",
     "DATA_KEYS",
+    "DELIVERIES",
     "DEVICES",
     "DEVICE_KEYS",
     "ENROLLMENT_KEYS",
@@ -39,11 +41,14 @@ __all__ = [
     "PALMS",
     "PALM_CHANGES",
     "PALM_CODES",
+    "PUSHES",
     "RECOVERY_KEYS",
     "SECRET_KEYS",
     "TERMINALS",
     "TOMBSTONES",
     "USERS",
     "USER_HINTS",
+    "WEBHOOK_ENDPOINTS",
+    "WEBHOOK_SECRETS",
     "WEB_SESSIONS",
 ]

@@ -74,6 +74,21 @@ class TextList(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(value)
 
 
+class TextTuple(TypeDecorator[tuple[str, ...]]):
+    """Texts kept as a JSON list."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[str] | None, dialect: Dialect) -> list[str] | None:  # noqa: ARG002
+        """To a list."""
+        return None if value is None else list(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ANN401, ARG002
+        """From a list."""
+        return None if value is None else tuple(value)
+
+
 def position() -> Column[int]:
     """Order of creation, never used twice: what lists are sorted and continued by."""
     return Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)
