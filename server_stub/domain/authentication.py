@@ -18,6 +18,7 @@ from server_stub.domain.judging import Capture, Judge
 from server_stub.domain.permissions import demand_valid
 from server_stub.domain.ports import UnitOfWork
 from server_stub.domain.verdicts import Proof
+from server_stub.domain.web.ending import concluded
 
 SESSION_LIFE = 120
 """Seconds from challenge to verdict (contract W4)."""
@@ -94,11 +95,17 @@ class Authentication:
         palms = self._judge.palms(work, user, session.flow, presented.capture)
         signed = self._signed(sdk, session, presented.signatures)
         proof = Proof(session.flow, palms.matches, signed, palms.alive)
-        evidence = Evidence(user, proof, palms.liveness, session.created_at, sdk.device)
+        web = work.web_sessions.get(session.auth_session_id) if sdk.device else None
+        web_app_id = web.web_app_id if web else None
+        evidence = Evidence(user, proof, palms.liveness, session.created_at, sdk.device, web_app_id)
         work.auth_sessions.save(replace(session, closed_at=self._core.clock.now()))
         if proof.reason is not None:
-            return self._decisions.failed(work, sdk, evidence, proof.reason)
-        return user, self._decisions.succeeded(work, sdk, evidence)
+            return concluded(work, web, self._decisions.failed(work, sdk, evidence, proof.reason))
+        return concluded(work, web, (user, self._decisions.succeeded(work, sdk, evidence)))
+
+    def demand_possible(self, work: UnitOfWork, sdk: SdkCaller, flow: Flow) -> None:
+        """Everything that would keep this device's user from satisfying the flow is raised here."""
+        self._demand_ready(work, sdk, self._user(work, sdk, None), flow)
 
     def _user(self, work: UnitOfWork, sdk: SdkCaller, user_id: str | None) -> User:
         """A terminal names the user; a device has one. Nobody names another account's."""
@@ -121,8 +128,8 @@ class Authentication:
         if wants_palm(flow):
             self._decisions.demand_unlocked(work, user)
 
-    def _session(self, work: UnitOfWork, sdk: SdkCaller, auth_session_id: str) -> AuthSession:
-        """The sender's own session, open, answered in time with its challenge as the nonce."""
+    def open_session(self, work: UnitOfWork, sdk: SdkCaller, auth_session_id: str) -> AuthSession:
+        """The sender's own session, open and in time. Raises ``NotFound`` or ``Conflict``."""
         session = work.auth_sessions.get(auth_session_id) if is_id(Id.AUTH_SESSION, auth_session_id) else None
         if session is None or not _opened_by(session, sdk):
             raise NotFound("no such session of this sender", reason="auth_session_unknown")
@@ -130,6 +137,11 @@ class Authentication:
             raise Conflict("the session has its verdict", reason="auth_session_closed")
         if session.expires_at <= self._core.clock.now():
             raise Conflict("the session has expired", reason="auth_session_expired")
+        return session
+
+    def _session(self, work: UnitOfWork, sdk: SdkCaller, auth_session_id: str) -> AuthSession:
+        """That session, answered with its challenge as the nonce."""
+        session = self.open_session(work, sdk, auth_session_id)
         if not secrets.compare_digest(sdk.nonce, session.challenge):
             # Either somebody else's nonce, or a repeat of a request whose first copy died with the server: start again.
             raise Conflict("the nonce is not the session's challenge", reason="auth_session_closed")

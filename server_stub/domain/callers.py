@@ -51,7 +51,7 @@ class Gate:
         """A terminal of a web App, or a device of a mobile one. Raises ``Unauthorized``."""
         claim = read_claim(request)
         with self._core.store.read() as work:
-            app = _app(work, publishable_key)
+            app = app_of(work, publishable_key)
             sender = _sender(work, app, claim)
         if sender is None:
             reason = "terminal_unknown" if app.app_type is AppType.WEB else "key_unknown"
@@ -65,7 +65,7 @@ class Gate:
         """The holder of ``key`` (fingerprint, PEM), which the request itself brings. Raises ``Unauthorized``."""
         claim = read_claim(request)
         with self._core.store.read() as work:
-            app = _app(work, publishable_key)
+            app = app_of(work, publishable_key)
         fingerprint, pem = key
         if claim.keyid != fingerprint:
             raise Unauthorized("signed by another key than the one brought", reason="key_unknown")
@@ -82,7 +82,8 @@ class Gate:
             raise Unauthorized("this nonce was used before", reason="nonce_reused")
 
 
-def _app(work: UnitOfWork, publishable_key: str) -> App:
+def app_of(work: UnitOfWork, publishable_key: str) -> App:
+    """The App with this key; raises ``Unauthorized``."""
     app = None
     if is_secret(Secret.PUBLISHABLE_KEY, publishable_key):
         app = work.apps.by_publishable_key(publishable_key)

@@ -22,7 +22,8 @@ _PALM_REASONS = frozenset({"palm_mismatch", "liveness_failed"})
 class Evidence:
     """One judged attempt: whose, what it proved, what the sender said about life, and when the person began.
 
-    ``user`` is None when nobody was found to whom the palms belong.
+    ``user`` is None when nobody was found to whom the palms belong. ``web_app_id`` is the App of the page that asked,
+    where one did.
     """
 
     user: User | None
@@ -30,15 +31,17 @@ class Evidence:
     liveness: LivenessReport | None
     began: int
     device: Device | None
+    web_app_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Success:
-    """What the sender is told."""
+    """What the sender is told. ``id_token`` is None where another than the sender fetches it, see ``domain.web``."""
 
-    id_token: str = field(repr=False)
+    id_token: str | None = field(repr=False)
     log_id: str
     score: float | None
+    claims: JsonObject = field(repr=False)
 
 
 class Decisions:
@@ -78,12 +81,14 @@ class Decisions:
             log_id=log.log_id,
             amr=evidence.proof.amr(*where, *extra),
             token_id=new_id(Id.TOKEN),
-            app_id=sdk.app.app_id,
+            app_id=evidence.web_app_id or sdk.app.app_id,
         )
-        return Success(token.signed(open_signing_key(self._core, work, sdk.app.scope)), log.log_id, log.score)
+        signed = token.signed(open_signing_key(self._core, work, sdk.app.scope))
+        return Success(signed, log.log_id, log.score, token.claims())
 
     def _log(self, work: UnitOfWork, sdk: SdkCaller, evidence: Evidence, reason: str | None) -> Log:
         at_terminal = sdk.terminal is not None
+        web_app_id = sdk.app.app_id if at_terminal else evidence.web_app_id
         log = Log(
             account_id=sdk.app.account_id,
             livemode=sdk.app.livemode,
@@ -91,13 +96,13 @@ class Decisions:
             user_id=evidence.user.user_id if evidence.user else None,
             device_id=evidence.device.device_id if evidence.device else None,
             app_id=None if at_terminal else sdk.app.app_id,
-            web_app_id=sdk.app.app_id if at_terminal else None,
+            web_app_id=web_app_id,
             terminal_id=sdk.terminal.terminal_id if sdk.terminal else None,
             created_at=self._core.clock.now(),
             success=reason is None,
             score=evidence.proof.score,
             factors=evidence.proof.factors(),
-            auth_type=AuthType.WEB if at_terminal else AuthType.MOBILE,
+            auth_type=AuthType.WEB if web_app_id else AuthType.MOBILE,
             reason=reason,
             liveness=_kept(evidence.liveness),
         )

@@ -1,0 +1,1 @@
+"""Web pages that wait for phones: opening, claiming, watching, ending."""

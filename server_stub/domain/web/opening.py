@@ -1,0 +1,98 @@
+"""A page asks for a person: a session that waits for a phone, a code to show, a secret to come back with."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from server_stub.domain.authentication import SESSION_KEPT, SESSION_LIFE
+from server_stub.domain.callers import app_of
+from server_stub.domain.core import Core
+from server_stub.domain.entities import App, AppType, Device, UserStatus, WebSession
+from server_stub.domain.errors import Unauthorized
+from server_stub.domain.factors import Factor, Flow
+from server_stub.domain.flows import parse_flow
+from server_stub.domain.ids import Id, Secret, new_id, new_secret, secret_hash
+from server_stub.domain.ports import UnitOfWork
+from server_stub.domain.web.hints import hinted_user
+from server_stub.domain.web.origins import demand_origin
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a page says: its App, its origin as the browser sent it, the factors, and perhaps a hint."""
+
+    publishable_key: str
+    origin: str | None
+    flow: Sequence[str]
+    user_hint: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewWebSession:
+    """A session with the one-time ``code`` for the phone and the ``polling_secret`` for the browser, told this once."""
+
+    session: WebSession
+    code: str = field(repr=False)
+    polling_secret: str = field(repr=False)
+
+
+class WebOpening:
+    """Opens sessions and wakes the phones of whoever was hinted at."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def open(self, asked: Asked) -> NewWebSession:
+        """A fresh session. Raises ``Unauthorized``, ``Forbidden`` or ``Unprocessable``, and then there is none."""
+        with self._core.store.write() as work:
+            app = web_app(work, asked.publishable_key)
+            demand_origin(app, asked.origin, self._core.issuer)
+            flow = parse_flow(asked.flow, frozenset(Factor))
+            now = self._core.clock.now()
+            user_id = hinted_user(work, app.scope, asked.user_hint, now) if asked.user_hint is not None else None
+            made = _made(app, flow, user_id, now)
+            work.web_sessions.purge(now - SESSION_KEPT)
+            work.web_sessions.add(made.session)
+            devices = _to_wake(work, user_id)
+        self._wake(devices, made.session.auth_session_id)
+        return made
+
+    def _wake(self, devices: Sequence[Device], auth_session_id: str) -> None:
+        for device in devices:
+            if device.push_notification_token is not None:
+                self._core.push.send(device.device_id, device.push_notification_token, auth_session_id)
+
+
+def web_app(work: UnitOfWork, publishable_key: str) -> App:
+    """The App of type web with this key; raises ``Unauthorized``."""
+    app = app_of(work, publishable_key)
+    if app.app_type is not AppType.WEB:
+        raise Unauthorized("this is not the key of an App of type web", reason="publishable_key_wrong_kind")
+    return app
+
+
+def proves(secret: str, hashed: str) -> bool:
+    """Whether this is the secret that was hashed."""
+    return secrets.compare_digest(secret_hash(secret), hashed)
+
+
+def _made(app: App, flow: Flow, user_id: str | None, now: int) -> NewWebSession:
+    code, polling_secret = new_secret(Secret.WEB_CODE), new_secret(Secret.POLLING)
+    session = WebSession(
+        account_id=app.account_id,
+        livemode=app.livemode,
+        auth_session_id=new_id(Id.AUTH_SESSION),
+        web_app_id=app.app_id,
+        user_id=user_id,
+        flow=flow,
+        code_hash=secret_hash(code),
+        polling_hash=secret_hash(polling_secret),
+        created_at=now,
+        expires_at=now + SESSION_LIFE,
+    )
+    return NewWebSession(session, code, polling_secret)
+
+
+def _to_wake(work: UnitOfWork, user_id: str | None) -> Sequence[Device]:
+    user = work.users.get(user_id) if user_id is not None else None
+    return () if user is None or user.status is not UserStatus.VALID else work.devices.of_user(user.user_id)
