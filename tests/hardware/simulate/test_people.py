@@ -23,7 +23,7 @@ from tests.hardware.simulate.views import look, ordinary_pose, ordinary_scene, p
 PEOPLE, PAIRS, BOTH_HANDS = 200, 10, 40
 """People, strangers that each is compared with, and people whose other hand is seen too."""
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def code_of(finder: HandFinder, seed: int, side: Side, time: int) -> PalmCode:
