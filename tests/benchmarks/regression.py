@@ -12,7 +12,7 @@ from tests.benchmarks.table import show
 from tests.hardware.regression.palms import Palm, rendered, tongji
 from tests.hardware.regression.trials import Outcome, Outcomes, run
 
-PEOPLE, ENROLLED, TRIALS = 60, 3, 600
+PEOPLE, ENROLLED, TRIALS = 30, 3, 600
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = ("jitter", "frames", "FNMR % at FMR 1e-4", "at 1e-5", "of", "strangers", "mean genuine", "nearest stranger")
 
