@@ -2,7 +2,7 @@
 
 import typer
 
-from server_stub.commands import accounts, keys, master_keys, palms, running
+from server_stub.commands import accounts, apps, keys, master_keys, palms, running
 
 app = typer.Typer(
     name="python -m server_stub",
@@ -15,6 +15,7 @@ app.command()(running.serve)
 app.command()(running.migrate)
 app.command("pairing-code")(accounts.pairing_code)
 app.add_typer(accounts.app, name="account")
+app.add_typer(apps.app, name="app")
 app.add_typer(keys.app, name="key")
 app.add_typer(master_keys.app, name="master-key")
 app.add_typer(palms.app, name="palms")

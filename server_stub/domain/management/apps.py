@@ -1,12 +1,16 @@
 """Apps: a publishable key each, which dies with the App at once."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from server_stub.domain.core import Core
 from server_stub.domain.entities import App, AppType, Caller, EventType, Scope
-from server_stub.domain.errors import Unprocessable
-from server_stub.domain.ids import Id, Secret, new_id, new_secret
+from server_stub.domain.errors import NotFound, Unprocessable
+from server_stub.domain.ids import Id, Secret, is_id, new_id, new_secret
 from server_stub.domain.management.lists import ask
 from server_stub.domain.ownership import owned
 from server_stub.domain.ports import Page, PageRequest, UnitOfWork
+from server_stub.domain.web.origins import checked_origins
 
 LONGEST_NAME = 200
 LONGEST_DESCRIPTION = 1000
@@ -18,13 +22,25 @@ class Apps:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def create(self, caller: Caller, app_type: AppType, name: str, description: str | None) -> App:
-        """A new App; raises Unprocessable for a name that is none."""
+    def create(
+        self, caller: Caller, app_type: AppType, name: str, description: str | None, origins: Sequence[str] = ()
+    ) -> App:
+        """A new App; raises Unprocessable for a name or an allowed origin that is none."""
         _require_texts(name, description)
+        allowed = checked_origins(app_type, origins)
         with self._core.store.write() as work:
-            return self.add(work, caller, app_type, name, description)
+            return self.add(work, caller, app_type, name, description, origins=allowed)
 
-    def add(self, work: UnitOfWork, caller: Caller, app_type: AppType, name: str, description: str | None) -> App:
+    def add(
+        self,
+        work: UnitOfWork,
+        caller: Caller,
+        app_type: AppType,
+        name: str,
+        description: str | None,
+        *,
+        origins: tuple[str, ...] = (),
+    ) -> App:
         """A new App, in a transaction that is already open."""
         now = self._core.clock.now()
         app = App(
@@ -37,10 +53,21 @@ class Apps:
             app_type=app_type,
             name=name,
             description=description,
+            allowed_origins=origins,
         )
         work.apps.add(app)
         self._core.events.record(work, caller, EventType.APP_CREATED, app)
         return app
+
+    def allow_as_operator(self, app_id: str, origins: Sequence[str]) -> App:
+        """Set the allowed origins, from the command line; raises NotFound or Unprocessable."""
+        with self._core.store.write() as work:
+            app = work.apps.get(app_id) if is_id(Id.APP, app_id) else None
+            if app is None:
+                raise NotFound("No such app.")
+            changed = replace(app, allowed_origins=checked_origins(app.app_type, origins))
+            work.apps.save(replace(changed, updated_at=self._core.clock.now()))
+            return changed
 
     def get(self, scope: Scope, app_id: str) -> App:
         """One App; raises NotFound or Forbidden."""

@@ -81,6 +81,10 @@ class Apps(Protocol):
         """Keep a new one."""
         ...
 
+    def save(self, app: App) -> None:
+        """Keep its changed fields."""
+        ...
+
     def get(self, app_id: str) -> App | None:
         """The app, or None."""
         ...

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from server_stub.domain.authentication import SESSION_KEPT, SESSION_LIFE
 from server_stub.domain.callers import app_of
 from server_stub.domain.core import Core
-from server_stub.domain.entities import App, AppType, Device, UserStatus, WebSession
+from server_stub.domain.entities import App, AppType, UserStatus, WebSession
 from server_stub.domain.errors import Unauthorized
 from server_stub.domain.factors import Factor, Flow
 from server_stub.domain.flows import parse_flow
 from server_stub.domain.ids import Id, Secret, new_id, new_secret, secret_hash
 from server_stub.domain.ports import UnitOfWork
+from server_stub.domain.pushing import push_session
 from server_stub.domain.web.hints import hinted_user
 from server_stub.domain.web.origins import demand_origin
 
@@ -53,14 +54,8 @@ class WebOpening:
             made = _made(app, flow, user_id, now)
             work.web_sessions.purge(now - SESSION_KEPT)
             work.web_sessions.add(made.session)
-            devices = _to_wake(work, user_id)
-        self._wake(devices, made.session.auth_session_id)
+            _wake(work, made.session, now)
         return made
-
-    def _wake(self, devices: Sequence[Device], auth_session_id: str) -> None:
-        for device in devices:
-            if device.push_notification_token is not None:
-                self._core.push.send(device.device_id, device.push_notification_token, auth_session_id)
 
 
 def web_app(work: UnitOfWork, publishable_key: str) -> App:
@@ -93,6 +88,8 @@ def _made(app: App, flow: Flow, user_id: str | None, now: int) -> NewWebSession:
     return NewWebSession(session, code, polling_secret)
 
 
-def _to_wake(work: UnitOfWork, user_id: str | None) -> Sequence[Device]:
-    user = work.users.get(user_id) if user_id is not None else None
-    return () if user is None or user.status is not UserStatus.VALID else work.devices.of_user(user.user_id)
+def _wake(work: UnitOfWork, session: WebSession, now: int) -> None:
+    """Ask the phones of the user that was hinted at."""
+    user = work.users.get(session.user_id) if session.user_id is not None else None
+    if user is not None and user.status is UserStatus.VALID:
+        push_session(work, user.user_id, session.auth_session_id, now, session.expires_at)

@@ -5,6 +5,7 @@ from typing import Any
 
 from server_stub.domain.entities import (
     App,
+    Delivery,
     Device,
     EnrollmentKey,
     Event,
@@ -13,6 +14,8 @@ from server_stub.domain.entities import (
     RecoveryKey,
     Terminal,
     User,
+    UserHint,
+    WebhookEndpoint,
 )
 from server_stub.domain.events import Resource
 from server_stub.domain.jsonvalues import JsonObject
@@ -38,8 +41,8 @@ def user(of: User) -> JsonObject:
 
 
 def app(of: App) -> JsonObject:
-    """With its publishable key, which is no secret."""
-    return {
+    """With its publishable key, which is no secret; ``allowed_origins``, which is ours, only where there are any."""
+    shape: JsonObject = {
         "object": "app",
         "app_id": of.app_id,
         "created_at": of.created_at,
@@ -49,6 +52,7 @@ def app(of: App) -> JsonObject:
         "name": of.name,
         "description": of.description,
     }
+    return {**shape, "allowed_origins": list(of.allowed_origins)} if of.allowed_origins else shape
 
 
 def device(of: Device) -> JsonObject:
@@ -154,6 +158,42 @@ def pairing_code(of: PairingCode, secret: str | None = None) -> JsonObject:
     }
 
 
+def user_hint(of: UserHint, secret: str) -> JsonObject:
+    """Only ever in the answer that makes it."""
+    return {"object": "user_hint", "user_hint": secret, "user_id": of.user_id, "expires_at": of.expires_at}
+
+
+def webhook_endpoint(of: WebhookEndpoint, secret: str | None = None) -> JsonObject:
+    """``secret`` only in answers about one endpoint, never in a list or an event."""
+    return {
+        "object": "webhook_endpoint",
+        "webhook_endpoint_id": of.webhook_endpoint_id,
+        "created_at": of.created_at,
+        "updated_at": of.updated_at,
+        "status": of.status.value,
+        "url": of.url,
+        "events": list(of.events),
+        "livemode": of.livemode,
+        "secret": secret,
+    }
+
+
+def delivery(of: Delivery) -> JsonObject:
+    """What became of one event on its way to one endpoint; ours."""
+    return {
+        "object": "delivery",
+        "delivery_id": of.delivery_id,
+        "webhook_endpoint_id": of.webhook_endpoint_id,
+        "event_id": of.event_id,
+        "type": of.event_type.value,
+        "created_at": of.created_at,
+        "state": of.state.value,
+        "tries": of.tries,
+        "next_try_at": of.next_at,
+        "livemode": of.livemode,
+    }
+
+
 _SHAPES: Mapping[type[Any], Callable[[Any], JsonObject]] = {
     User: user,
     App: app,
@@ -163,6 +203,7 @@ _SHAPES: Mapping[type[Any], Callable[[Any], JsonObject]] = {
     EnrollmentKey: enrollment_key,
     RecoveryKey: recovery_key,
     PairingCode: pairing_code,
+    WebhookEndpoint: webhook_endpoint,
 }
 
 

@@ -104,6 +104,10 @@ class SqlApps:
         self._rows = Rows(link, APPS, App)
         self.add = self._rows.add
 
+    def save(self, app: App) -> None:
+        """Keep its changed fields."""
+        self._rows.save(app, "app_id")
+
     def get(self, app_id: str) -> App | None:
         """The app, or None."""
         return self._rows.first(APPS.c.app_id == app_id)

@@ -12,6 +12,7 @@ from server_stub.doors.pinn.routes import (
     pairing_codes,
     recovery_keys,
     terminals,
+    user_hints,
     users,
 )
 
@@ -28,5 +29,6 @@ ROUTERS: tuple[APIRouter, ...] = tuple(
         recovery_keys,
         pairing_codes,
         terminals,
+        user_hints,
     )
 )

@@ -19,7 +19,8 @@ def create(caller: TheCaller, core: TheCore, app_type: str, sent: Sent) -> Respo
     if app_type not in set(AppType):
         raise NotFound("Apps are of type ios, android or web.")
     name, description = fields.text(sent, "name"), fields.optional_text(sent, "description")
-    return answers.one(shapes.app(Apps(core).create(caller, AppType(app_type), name, description)))
+    origins = fields.optional_texts(sent, "allowed_origins") or ()
+    return answers.one(shapes.app(Apps(core).create(caller, AppType(app_type), name, description, origins)))
 
 
 @router.get("")
