@@ -25,18 +25,30 @@ def postgresql_url() -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def empty_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    """An engine on a database without tables."""
-    if request.param == "sqlite":
-        engine = make_engine(database_url(str(tmp_path / "contract.sqlite3")))
-    else:
-        engine = make_engine(database_url(request.getfixturevalue("postgresql_url")))
-        with engine.begin() as connection:
-            connection.execute(text("DROP SCHEMA public CASCADE"))
-            connection.execute(text("CREATE SCHEMA public"))
+@pytest.fixture
+def sqlite_engine(tmp_path: Path) -> Iterator[Engine]:
+    """An engine on an SQLite file without tables."""
+    engine = make_engine(database_url(str(tmp_path / "contract.sqlite3")))
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def postgresql_engine(postgresql_url: str) -> Iterator[Engine]:
+    """An engine on a PostgreSQL database without tables."""
+    engine = make_engine(database_url(postgresql_url))
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_engine(request: pytest.FixtureRequest) -> Engine:
+    """Both, one after the other."""
+    engine: Engine = request.getfixturevalue(f"{request.param}_engine")
+    return engine
 
 
 @pytest.fixture
