@@ -9,18 +9,20 @@ from server_stub.domain.ids import Id
 from server_stub.domain.management.apps import Apps
 from server_stub.doors.pinn import answers, fields, shapes
 from server_stub.doors.pinn.door import Asked, Sent, TheCaller, TheCore, known_form
+from server_stub.doors.pinn.posting import Posted
 
 router = APIRouter(prefix="/v1/apps")
 
 
 @router.post("/{app_type}")
-def create(caller: TheCaller, core: TheCore, app_type: str, sent: Sent) -> Response:
+def create(posted: Posted, app_type: str, sent: Sent) -> Response:
     """A new App of a type the contract knows; another type is no route."""
     if app_type not in set(AppType):
         raise NotFound("Apps are of type ios, android or web.")
     name, description = fields.text(sent, "name"), fields.optional_text(sent, "description")
     origins = fields.optional_texts(sent, "allowed_origins") or ()
-    return answers.one(shapes.app(Apps(core).create(caller, AppType(app_type), name, description, origins)))
+    kind = AppType(app_type)
+    return posted(lambda caller, core: shapes.app(Apps(core).create(caller, kind, name, description, origins)))
 
 
 @router.get("")

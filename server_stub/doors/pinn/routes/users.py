@@ -7,14 +7,16 @@ from server_stub.domain.ids import Id
 from server_stub.domain.management.users import Users
 from server_stub.doors.pinn import answers, fields, shapes
 from server_stub.doors.pinn.door import Asked, Sent, TheCaller, TheCore, known_form
+from server_stub.doors.pinn.posting import Posted
 
 router = APIRouter(prefix="/v1/users")
 
 
 @router.post("")
-def create(caller: TheCaller, core: TheCore, sent: Sent) -> Response:
+def create(posted: Posted, sent: Sent) -> Response:
     """A new user, with or without metadata."""
-    return answers.one(shapes.user(Users(core).create(caller, fields.optional_object(sent, "metadata"))))
+    metadata = fields.optional_object(sent, "metadata")
+    return posted(lambda caller, core: shapes.user(Users(core).create(caller, metadata)))
 
 
 @router.get("")
