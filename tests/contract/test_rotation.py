@@ -12,9 +12,10 @@ from sqlalchemy import Engine, LargeBinary, select, text, update
 
 from hardware.palm.side import Side
 from server_stub.assembly import make_core
+from server_stub.domain import webhook_secrets
 from server_stub.domain.clock import FixedClock
 from server_stub.domain.core import Core
-from server_stub.domain.entities import Caller
+from server_stub.domain.entities import Caller, EndpointStatus, Scope, WebhookEndpoint
 from server_stub.domain.errors import Unavailable
 from server_stub.domain.idempotency import Once, Request
 from server_stub.domain.management.accounts import Accounts
@@ -41,6 +42,8 @@ CLOCK = FixedClock(1_800_000_000)
 OLD, NEW = LocalMaster(MasterKey(b"o" * 32)), LocalMaster(MasterKey(b"n" * 32))
 SERVICE = KmsMaster(LocalKms({"k": b"k" * 32}), "local", "k")
 PALM = template("left", 1, 1)
+SEALED = 13
+"""Ten data keys, a secret key, a webhook's secret and a kept answer."""
 REQUEST = Request(owner="o" * 64, known=True, key="once", kind="enrollment", digest="d")
 
 
@@ -68,6 +71,7 @@ class Town:
     users: list[str]
     caller: Caller
     stack: ExitStack
+    hook: str = ""
     patience: float = 20.0
 
     def open(self, *keys: Master) -> tuple[Opened, Core]:
@@ -87,6 +91,7 @@ class Town:
         """Everything that was ever sealed opens."""
         with core.store.read() as work:
             assert open_signing_key(core, work, self.caller.scope).startswith("sk_")
+            assert webhook_secrets.opened(core.vault, work.webhook_secrets.of("we_1"), 1) == (self.hook,)
             for user_id in users or self.users:
                 found = PalmSafe(core).get(work, user_id, Side.LEFT)
                 assert found is not None
@@ -110,8 +115,24 @@ def town(empty_engine: Engine) -> Iterator[Town]:
         _, core = made.open(OLD)
         made.caller = Caller(Accounts(core).create("Acme", livemode=False).app.scope, None)
         made.users = [made.add(core) for _ in range(10)]
+        with core.store.write() as work:
+            work.webhook_endpoints.add(_endpoint(made.caller.scope))
+            made.hook = webhook_secrets.add_secret(work, core.vault, "we_1", 1)
         Once(core).run(REQUEST, lambda _: {"answer": 1})
         yield made
+
+
+def _endpoint(scope: Scope) -> WebhookEndpoint:
+    return WebhookEndpoint(
+        account_id=scope.account_id,
+        livemode=scope.livemode,
+        webhook_endpoint_id="we_1",
+        created_at=1,
+        updated_at=1,
+        status=EndpointStatus.ENABLED,
+        url="https://backend.example/hook",
+        events=("*",),
+    )
 
 
 def _left(engine: Engine, master: Master) -> int:
@@ -127,8 +148,8 @@ def _names(engine: Engine) -> Names:
 @pytest.mark.parametrize("to", [NEW, SERVICE], ids=["file", "service"])
 def test_everything_is_moved_and_the_old_key_can_go(town: Town, empty_engine: Engine, to: Master) -> None:
     derived = town.open(OLD)[0].vault.derive("x")
-    assert _left(empty_engine, to) == 12
-    assert town.rotate(to, OLD) == 12
+    assert _left(empty_engine, to) == SEALED
+    assert town.rotate(to, OLD) == SEALED
     assert (_left(empty_engine, to), _names(empty_engine)) == (0, Names(to.name))
     opened, core = town.open(to)
     town.check(core)
@@ -157,7 +178,7 @@ def test_killed_in_the_middle_it_goes_on(town: Town, empty_engine: Engine, after
     with pytest.raises(Killed):
         town.rotate(NEW, OLD, told=_kill_after(after))
     left = _left(empty_engine, NEW)
-    assert 0 < left < 12
+    assert 0 < left < SEALED
     assert _names(empty_engine) == Names(NEW.name, frozenset({OLD.name}))
     for keys in ((NEW, OLD), (OLD, NEW)):
         town.check(town.open(*keys)[1])
@@ -292,7 +313,7 @@ def test_what_opens_with_no_key_keeps_the_old_key_and_is_named(town: Town, empty
 def test_two_at_once_do_no_harm(town: Town) -> None:
     with ThreadPoolExecutor(2) as pool:
         both = [pool.submit(town.rotate, NEW, OLD) for _ in range(2)]
-        assert sum(done.result() for done in both) >= 12
+        assert sum(done.result() for done in both) >= SEALED
     town.check(town.open(NEW)[1])
 
 
@@ -313,7 +334,7 @@ def test_a_busy_store_is_waited_for(town: Town, empty_engine: Engine) -> None:
     town.patience = 0.05
     opened, core = town.open(NEW, OLD)
     with _locked(empty_engine) as let_go:
-        assert Rotation(opened.store.engine, opened.vault, pause=let_go).run() == 12
+        assert Rotation(opened.store.engine, opened.vault, pause=let_go).run() == SEALED
     town.check(core)
 
 
