@@ -19,14 +19,15 @@ from hardware.palm.side import Side
 from hardware.vision import cv2
 from tests.benchmarks.people import codes
 from tests.benchmarks.table import median_ms, show, timed
-from tests.helpers.linking import ATTACKS, Attack, Looks, permuted
+from tests.helpers.linking import ATTACKS, Looks, pairs, permuted
 
 PALMS = Path(os.environ.get("PALM_PICTURES", Path(__file__).resolve().parents[3] / "shared" / "palms"))
 PEOPLE = 30
 LOOKS = 3
-FORMS = 12
-"""Templates under keys of their own, for each palm and database; pairs are drawn among them."""
 PAIRS = 10_000
+"""Mated pairs, and as many non-mated ones: fewer leave too much to chance (see ``hardware.evaluate.unlinkability``)."""
+YARDSTICK_PAIRS = 2_000
+"""For the columns that show what would be without protection, which lie far from chance."""
 REPEATS = 200
 SEARCHED = len(ROTATIONS_DEG) * len(SCALES) * (2 * MAX_SHIFT + 1) ** 2
 """Turned, resized and shifted forms of one code that the search looks through, bends not counted."""
@@ -75,30 +76,25 @@ def _table(title: str, palms: Looks) -> None:
         "permuted only": lambda of: permuted(of, chance),
         "under keys": lambda of: protect(of, chance.bytes(32)),
     }
-    forms = {name: [[_forms(of, form) for of in pair] for pair in palms] for name, form in through.items()}
-    rows = []
-    for name, attack in ATTACKS.items():
-        found = [_measured(attack, some, chance) for some in forms.values()]
-        rows.append((name, *(of.d_sys for of in found), found[-1].chance))
+    counts = dict.fromkeys(through, YARDSTICK_PAIRS) | {"under keys": PAIRS}
+    found = {name: _measured(form, palms, counts[name], chance) for name, form in through.items()}
+    rows = [
+        (attack, *(of[attack].d_sys for of in found.values()), found["under keys"][attack].chance) for attack in ATTACKS
+    ]
     heads = ("attack", *through, "under keys, 95 % by chance")
-    show(f"D_sys, {title}; {PAIRS} mated and as many non-mated scores", heads, rows)
+    show(f"D_sys, {title}; {PAIRS} mated and non-mated pairs, {YARDSTICK_PAIRS} for yardsticks", heads, rows)
 
 
-def _forms(of: PalmTemplate, form: Form) -> list[PalmTemplate]:
-    return [form(of) for _ in range(FORMS)]
+def _measured(form: Form, palms: Looks, count: int, chance: np.random.Generator) -> dict[str, Unlinkability]:
+    """Every pair is drawn, and put under keys, afresh: scores must not depend on each other to be judged by chance."""
 
+    def scores(*, mated: bool) -> np.ndarray:
+        drawn = pairs(palms, count, chance, mated=mated)
+        formed = ((form(one), form(other)) for one, other in drawn)
+        return np.array([[attack(one, other) for attack in ATTACKS.values()] for one, other in formed])
 
-def _measured(attack: Attack, palms: list[list[list[PalmTemplate]]], chance: np.random.Generator) -> Unlinkability:
-    """``palms`` are by palm, database and key."""
-
-    def scores(*, mated: bool) -> list[float]:
-        drawn = (chance.choice(len(palms), 2, replace=False) for _ in range(PAIRS))
-        return [
-            attack(palms[here][0][chance.integers(FORMS)], palms[here if mated else there][1][chance.integers(FORMS)])
-            for here, there in drawn
-        ]
-
-    return unlinkability(scores(mated=True), scores(mated=False))
+    linked, not_linked = scores(mated=True), scores(mated=False)
+    return {name: unlinkability(linked[:, i], not_linked[:, i]) for i, name in enumerate(ATTACKS)}
 
 
 def _rendered(seed: int) -> tuple[PalmTemplate, PalmTemplate]:
