@@ -2,6 +2,7 @@
 
 import logging
 
+from hardware.palm.gallery.index import warm
 from hardware.palm.side import Side
 from hardware.palm.wiping import wiping
 from server_stub.domain.code_safe import CodeSafe
@@ -23,6 +24,7 @@ def prepare(core: Core, scope: Scope) -> None:
     """The first time this may take seconds; afterwards it asks whether anything changed."""
     index = index_of(core, scope)
     if not index.complete:
+        warm()
         _add_codes(core, scope)
         _add_vectors(core, scope)
         index.complete = True

@@ -1,5 +1,6 @@
 """Opens a store, or says in one sentence why not."""
 
+import logging
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from server_stub.store.migrating import Age, age, upgrade
 from server_stub.store.store import SqlStore
 from server_stub.store.vault import AesVault
 from server_stub.store.vectors import has_vectors
+
+_log = logging.getLogger("server_stub.store")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,15 @@ def open_store(
     except (StoreUnusable, Unavailable):
         engine.dispose()
         raise
+    _say_who_searches(engine, vectors)
     return Opened(SqlStore(engine, lambda connection: follow(connection, ring), vectors=vectors), vault)
+
+
+def _say_who_searches(engine: Engine, vectors: bool) -> None:
+    if vectors:
+        _log.info("palms are searched in memory, large galleries by PostgreSQL (pgvector)")
+    elif engine.dialect.name == "postgresql":
+        _log.info("palms are searched in memory: this database has no pgvector index (see migrate)")
 
 
 def migrate(database: str) -> None:

@@ -92,6 +92,11 @@ class CoarseIndex:
         return len(self._keys) - 1
 
 
+def warm() -> None:
+    """Have the scan compiled, so that nobody waits for it later."""
+    scan(_empty(1), np.zeros((1, 1, COARSE_WORDS), np.uint64), np.empty((1, BLOCK), np.uint32))
+
+
 def _empty(blocks: int) -> Words:
     return np.zeros((blocks, COARSE_CODES, COARSE_WORDS, BLOCK), np.uint64)
 

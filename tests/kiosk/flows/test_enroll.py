@@ -127,6 +127,15 @@ def test_a_key_that_dies_while_the_palms_are_captured_leads_back_to_the_entry_wi
     assert not play.visit.errand.palms
 
 
+def test_a_palm_that_somebody_else_has_enrolled_ends_with_the_staff_and_nothing_kept() -> None:
+    play = Play().do(*enrolling(), palm(Side.LEFT), palm(Side.RIGHT), Refused("palm_enrolled_elsewhere"))
+    assert isinstance(play.screen, Result)
+    assert (play.screen.outcome, play.screen.detail) == (Outcome.UNFINISHED, "palm_enrolled_elsewhere")
+    assert play.screen.may_retry is False
+    assert Forget() in play.effects
+    assert play.visit.errand is None
+
+
 def test_the_same_attempt_is_sent_again_after_an_outage() -> None:
     play = Play().do(*enrolling(), palm(Side.LEFT), palm(Side.RIGHT))
     first = play.of(SendEnrollment)
