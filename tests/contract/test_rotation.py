@@ -2,137 +2,37 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 import pytest
-from sqlalchemy import Engine, LargeBinary, select, text, update
+from sqlalchemy import Engine, LargeBinary, select, update
 
-from hardware.palm.side import Side
-from server_stub.assembly import make_core
-from server_stub.domain import webhook_secrets
-from server_stub.domain.clock import FixedClock
 from server_stub.domain.core import Core
-from server_stub.domain.entities import Caller, EndpointStatus, Scope, WebhookEndpoint
 from server_stub.domain.errors import Unavailable
-from server_stub.domain.idempotency import Once, Request
-from server_stub.domain.management.accounts import Accounts
-from server_stub.domain.management.reissuing import Reissuing
 from server_stub.domain.management.users import Users
 from server_stub.domain.palm_safe import PalmSafe
-from server_stub.domain.signing_keys import open_signing_key
 from server_stub.store.errors import StoreUnusable
 from server_stub.store.keys.facts import Names, names
-from server_stub.store.keys.kms import KmsMaster
-from server_stub.store.keys.local_kms import LocalKms
-from server_stub.store.keys.master import LocalMaster, Master
+from server_stub.store.keys.master import Master
 from server_stub.store.keys.places import PLACES
 from server_stub.store.keys.ring import KeyRing
 from server_stub.store.keys.rotation import Rotation
-from server_stub.store.master_key import MasterKey
-from server_stub.store.migrating import upgrade
-from server_stub.store.opening import Opened, open_store
 from server_stub.store.tables import DATA_KEYS, METADATA
 from server_stub.store.vault import AesVault
-from tests.helpers.palms import template
-
-CLOCK = FixedClock(1_800_000_000)
-OLD, NEW = LocalMaster(MasterKey(b"o" * 32)), LocalMaster(MasterKey(b"n" * 32))
-SERVICE = KmsMaster(LocalKms({"k": b"k" * 32}), "local", "k")
-PALM = template("left", 1, 1)
-SEALED = 13
-"""Ten data keys, a secret key, a webhook's secret and a kept answer."""
-REQUEST = Request(owner="o" * 64, known=True, key="once", kind="enrollment", digest="d")
+from tests.helpers.keytown import NEW, OLD, PALM, SEALED, SERVICE, Town, town_on
 
 
 class Killed(Exception):
     pass
 
 
-@dataclass(frozen=True)
-class Held:
-    """A place where a key lies that is held already."""
-
-    master: Master
-
-    def load(self) -> Master:
-        return self.master
-
-    make = load
-
-
-@dataclass
-class Town:
-    """A database on which servers start and end, each with the keys it is given; ``users`` have a palm each."""
-
-    url: str
-    users: list[str]
-    caller: Caller
-    stack: ExitStack
-    hook: str = ""
-    patience: float = 20.0
-
-    def open(self, *keys: Master) -> tuple[Opened, Core]:
-        """A server whose first key is the one to be."""
-        first, *others = map(Held, keys)
-        opened = open_store(self.url, key=first, others=others, busy_seconds=self.patience)
-        self.stack.callback(opened.store.close)
-        return opened, make_core(opened.store, opened.vault, CLOCK, "https://palm.example")
-
-    def add(self, core: Core) -> str:
-        user_id = Users(core).create(self.caller).user_id
-        with core.store.write() as work:
-            PalmSafe(core).put(work, user_id, PALM, 1)
-        return user_id
-
-    def check(self, core: Core, users: Sequence[str] = ()) -> None:
-        """Everything that was ever sealed opens."""
-        with core.store.read() as work:
-            assert open_signing_key(core, work, self.caller.scope).startswith("sk_")
-            assert webhook_secrets.opened(core.vault, work.webhook_secrets.of("we_1"), 1) == (self.hook,)
-            for user_id in users or self.users:
-                found = PalmSafe(core).get(work, user_id, Side.LEFT)
-                assert found is not None
-                assert (found.codes[0].bits == PALM.codes[0].bits).all()
-        assert Once(core).run(REQUEST, _never) == {"answer": 1}
-
-    def rotate(self, *keys: Master, **options: object) -> int:
-        opened, _ = self.open(*keys)
-        return Rotation(opened.store.engine, opened.vault, batch=4, pause=lambda _: None, **options).run()
-
-
-def _never(_: object) -> dict[str, int]:
-    raise AssertionError("decided a second time")
-
-
 @pytest.fixture
 def town(empty_engine: Engine) -> Iterator[Town]:
-    upgrade(empty_engine)
-    with ExitStack() as stack:
-        made = Town(empty_engine.url.render_as_string(hide_password=False), [], None, stack)  # type: ignore[arg-type]
-        _, core = made.open(OLD)
-        made.caller = Caller(Accounts(core).create("Acme", livemode=False).app.scope, None)
-        made.users = [made.add(core) for _ in range(10)]
-        with core.store.write() as work:
-            work.webhook_endpoints.add(_endpoint(made.caller.scope))
-            made.hook = webhook_secrets.add_secret(work, core.vault, "we_1", 1)
-        Once(core).run(REQUEST, lambda _: {"answer": 1})
+    with town_on(empty_engine) as made:
         yield made
-
-
-def _endpoint(scope: Scope) -> WebhookEndpoint:
-    return WebhookEndpoint(
-        account_id=scope.account_id,
-        livemode=scope.livemode,
-        webhook_endpoint_id="we_1",
-        created_at=1,
-        updated_at=1,
-        status=EndpointStatus.ENABLED,
-        url="https://backend.example/hook",
-        events=("*",),
-    )
 
 
 def _left(engine: Engine, master: Master) -> int:
@@ -349,67 +249,3 @@ def test_nothing_is_sealed_that_rotation_does_not_know() -> None:
     under_data_keys = {"palms.sealed", "palms.salt"}
     under_derived_keys = {"palm_codes.sealed"}
     assert binary - under_data_keys - under_derived_keys == {f"{place.table.name}.sealed" for place in PLACES}
-
-
-class TestReissuing:
-    def test_every_palm_gets_another_salt_and_stays_the_same_palm(self, town: Town) -> None:
-        _, core = town.open(OLD)
-        before = self._rows(core, town.users)
-        assert Reissuing(core).user(town.users[0]) == 1
-        assert Reissuing(core).all() == 10
-        after = self._rows(core, town.users)
-        assert [palm.generation for palm in after] == [2, *[1] * 9]
-        assert len({palm.salt for palm in (*before, *after)}) == 20
-        assert [palm.enrolled_at for palm in after] == [1] * 10
-        town.check(core)
-
-    def test_palms_of_before_there_were_salts_are_found_and_get_one(self, town: Town, empty_engine: Engine) -> None:
-        opened, core = town.open(OLD)
-        user_id = town.users[4]
-        with core.store.write() as work:
-            palm, data_key = work.palms.get(user_id, Side.LEFT), work.data_keys.get(user_id)
-            assert palm is not None
-            assert data_key is not None
-            plain = _version_1(PALM)
-            with opened.vault.unlocked(data_key, user_id) as own:
-                sealed = own.seal(plain, f"palm:{user_id}:left")
-            work.palms.put(replace(palm, sealed=sealed, salt=None, generation=0))
-        town.check(core)
-        with core.store.read() as work:
-            assert work.palms.owners("", 5, unsalted=True) == (user_id,)
-            assert work.palms.owners("", 5) == tuple(sorted(town.users)[:5])
-            assert work.palms.owners(sorted(town.users)[4], 50) == tuple(sorted(town.users)[5:])
-        assert Reissuing(core).all(unsalted=True) == 1
-        assert Reissuing(core).all(unsalted=True) == 0
-        town.check(core)
-
-    def test_a_row_that_was_changed_does_not_open(self, town: Town, empty_engine: Engine) -> None:
-        _, core = town.open(OLD)
-        first, second = town.users[:2]
-        for change in (
-            f"UPDATE palms SET generation = generation + 1 WHERE user_id = '{first}'",
-            f"UPDATE palms SET salt = (SELECT salt FROM palms WHERE user_id = '{second}') WHERE user_id = '{first}'",
-            f"UPDATE palms SET salt = NULL WHERE user_id = '{first}'",
-        ):
-            with empty_engine.connect() as connection:
-                connection.execute(text(change))
-                connection.commit()
-            with pytest.raises(Exception, match="cannot be opened"), core.store.read() as work:
-                PalmSafe(core).get(work, first, Side.LEFT)
-            assert Reissuing(core).user(second) == 1
-
-    @staticmethod
-    def _rows(core: Core, users: Sequence[str]) -> list:
-        with core.store.read() as work:
-            return [work.palms.get(user_id, Side.LEFT) for user_id in users]
-
-
-def _version_1(of: object) -> bytes:
-    """The codec's bytes before templates named their key."""
-    import zlib
-
-    from hardware.palm.codec import encode
-
-    now = encode(of)  # type: ignore[arg-type]
-    body = now[:4] + b"\x01" + now[5:20] + now[28:-4]
-    return body + zlib.crc32(body).to_bytes(4, "little")
