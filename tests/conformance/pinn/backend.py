@@ -1,5 +1,6 @@
 """What every check has in hand: an account, the official client, plain requests, simulated phones and kiosks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,10 +8,14 @@ import httpx
 import pytest
 
 from server_stub.domain.management.accounts import NewAccount
+from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
 from tests.conformance.pinn.official import Official, Raised
 from tests.helpers.asgi import SocketClient
+from tests.helpers.cluster import Cluster
 from tests.helpers.sdk import Phone, Sender
+
+Serve = Callable[[Settings], InProcessServer]
 
 
 @dataclass
@@ -46,6 +51,10 @@ class Backend:
         headers = {"authorization": f"Bearer {self.secret_key}", **more.pop("headers", {})}
         with httpx.Client(timeout=30, follow_redirects=False) as plain:
             return plain.request(method, self.server.url + path, headers=headers, **more)
+
+    def logged(self, caplog: pytest.LogCaptureFixture) -> str:
+        """Whatever the server has logged, in this process or in its own."""
+        return self.server.log_text() if isinstance(self.server, Cluster) else caplog.text
 
     def phone(self) -> Phone:
         """A simulated phone with a mobile app of this account."""

@@ -4,16 +4,39 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
-from tests.conformance.pinn.backend import Backend
+from tests.conformance.pinn.backend import Backend, Serve
 from tests.conformance.pinn.official import NoOldPython, Official, interpreter
+from tests.helpers.cluster import Cluster
+
+
+@pytest.fixture(params=["sqlite", "postgresql, two processes"])
+def serve(request: pytest.FixtureRequest) -> Serve:
+    """Both ways of running the server; no check may tell them apart."""
+    if request.param == "sqlite":
+        return lambda settings: InProcessServer(settings=settings)
+    url = request.getfixturevalue("postgresql_url")
+    return lambda settings: Cluster(url, settings)
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[InProcessServer]:
-    with InProcessServer(settings=Settings(requests_per_second=100_000, burst=100_000)) as running:
+def on_sqlite() -> Iterator[InProcessServer]:
+    with InProcessServer() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def on_postgresql(postgresql_url: str) -> Iterator[InProcessServer]:
+    with Cluster(postgresql_url) as running:
+        yield running
+
+
+@pytest.fixture
+def server(
+    request: pytest.FixtureRequest, serve: Serve, on_sqlite: InProcessServer, on_postgresql: InProcessServer
+) -> InProcessServer:
+    """One of the two, each started once; the parameter of ``serve`` says which."""
+    return on_sqlite if request.node.callspec.params["serve"] == "sqlite" else on_postgresql
 
 
 @pytest.fixture(scope="session")

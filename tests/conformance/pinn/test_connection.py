@@ -6,8 +6,7 @@ import time
 import pytest
 
 from server_stub.settings import Settings
-from server_stub.testing import InProcessServer
-from tests.conformance.pinn.backend import Backend, envelope_of
+from tests.conformance.pinn.backend import Backend, Serve, envelope_of
 from tests.conformance.pinn.official import Official
 
 
@@ -67,8 +66,8 @@ def test_05_another_accounts_user(backend: Backend) -> None:
     assert backend.refused("EnrollmentKey.create", foreign).kind == "ForbiddenError"
 
 
-def test_06_flooding(client: Official) -> None:
-    with InProcessServer(settings=Settings(requests_per_second=0.01, burst=3)) as server:
+def test_06_flooding(client: Official, serve: Serve) -> None:
+    with serve(Settings(requests_per_second=0.01, burst=3)) as server:
         backend = Backend(server, client, server.account)
         for _ in range(3):
             backend.call("User.list")
