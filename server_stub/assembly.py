@@ -16,6 +16,7 @@ from server_stub.settings import Settings
 from server_stub.store.buckets import SharedRateLimit
 from server_stub.store.opening import Opened, open_store
 from server_stub.store.store import SqlStore
+from server_stub.web.pages import web_pages
 
 
 @contextmanager
@@ -47,5 +48,7 @@ def make_limit(store: SqlStore, settings: Settings) -> Limit:
 
 
 def make_app(core: Core, settings: Settings, limit: Limit) -> FastAPI:
-    """Every door over one core."""
-    return create_app(core, limit=limit, largest_body=settings.largest_body)
+    """Every door over one core, and the pages that browsers load."""
+    app = create_app(core, limit=limit, largest_body=settings.largest_body)
+    app.include_router(web_pages(core))
+    return app

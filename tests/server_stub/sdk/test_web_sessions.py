@@ -36,7 +36,7 @@ def finish(phone: Phone, page: Page, shown: dict[str, object] = SHOWN) -> Reply:
 def test_a_page_asks(world: World, page: Page) -> None:
     reply = page.open(["either_palm"])
     session = reply.json
-    assert set(session) == {"object", "auth_session_id", "qr", "polling_secret", "expires_at", "state"}
+    assert set(session) == {"object", "auth_session_id", "qr", "qr_modules", "polling_secret", "expires_at", "state"}
     assert (session["object"], session["state"]) == ("web_auth_session", "pending")
     assert session["qr"].startswith(f"https://palm.example/a/{session['auth_session_id']}#wc_")
     assert session["expires_at"] == world.clock.now() + 120

@@ -1,9 +1,11 @@
 """What web routes answer: `packaging/docs/wire.md`, member by member."""
 
+import segno
+
 from server_stub.domain.entities import AuthSession, WebSession, WebState
 from server_stub.domain.errors import DomainError
 from server_stub.domain.idempotency import Outcome
-from server_stub.domain.jsonvalues import JsonObject
+from server_stub.domain.jsonvalues import JsonObject, JsonValue
 from server_stub.domain.web.claiming import Claimed
 from server_stub.domain.web.opening import NewWebSession
 from server_stub.domain.web.watching import WebToken
@@ -12,15 +14,22 @@ from server_stub.doors.pinn.sdk import answers as sdk
 
 def opened(of: NewWebSession, issuer: str) -> JsonObject:
     """A session with both of its secrets, told this once."""
-    session = of.session
+    session, qr = of.session, f"{issuer}/a/{of.session.auth_session_id}#{of.code}"
     return {
         "object": "web_auth_session",
         "auth_session_id": session.auth_session_id,
         "state": session.state.value,
-        "qr": f"{issuer}/a/{session.auth_session_id}#{of.code}",
+        "qr": qr,
+        "qr_modules": _modules(qr),
         "polling_secret": of.polling_secret,
         "expires_at": session.expires_at,
     }
+
+
+def _modules(text: str) -> list[JsonValue]:
+    """The QR symbol of a text, row by row: 1 is dark. Error correction M, no quiet zone."""
+    symbol = segno.make_qr(text, error="m")
+    return ["".join("1" if module else "0" for module in row) for row in symbol.matrix]
 
 
 def seen(of: WebSession) -> JsonObject:

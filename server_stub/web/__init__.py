@@ -1,0 +1,1 @@
+"""What browsers load: the script of the web SDK, the widget it opens, and where a code leads."""
