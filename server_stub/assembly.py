@@ -5,13 +5,15 @@ from contextlib import contextmanager
 
 from fastapi import FastAPI
 
+from server_stub.delivery.background import Deliveries
+from server_stub.delivery.local_push import LocalPush
 from server_stub.domain.clock import Clock
 from server_stub.domain.core import Core
 from server_stub.domain.events import Recorder
-from server_stub.domain.ports import Store, Vault
+from server_stub.domain.ports import NoPush, Store, Vault
 from server_stub.doors.pinn.app import create_app
 from server_stub.doors.pinn.limits import Limit, RateLimit
-from server_stub.doors.pinn.shapes import render
+from server_stub.doors.pinn.shapes import event, render
 from server_stub.settings import Settings
 from server_stub.store.buckets import SharedRateLimit
 from server_stub.store.opening import Opened, open_store
@@ -37,7 +39,25 @@ def opened(settings: Settings) -> Iterator[Opened]:
 def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: Settings | None = None) -> Core:
     """The domain over a store; events look as the Pinn door shows resources."""
     settings = settings or Settings()
-    return Core(store, clock, vault, Recorder(clock, render), issuer, settings.key_life, settings.search_rules())
+    return Core(
+        store,
+        clock,
+        vault,
+        Recorder(clock, render),
+        issuer,
+        settings.key_life,
+        settings.search_rules(),
+        push=LocalPush() if settings.push == "local" else NoPush(),
+        targets=settings.target_rules(),
+    )
+
+
+@contextmanager
+def delivering(core: Core, store: SqlStore) -> Iterator[Deliveries]:
+    """The outboxes are emptied inside the block; each transaction that fills one says so."""
+    with Deliveries(core, event) as deliveries:
+        store.on_outbox = deliveries.ring
+        yield deliveries
 
 
 def make_limit(store: SqlStore, settings: Settings) -> Limit:

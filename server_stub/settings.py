@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from server_stub.domain.search_rules import IDENTIFIED_AMONG, IN_MEMORY, SearchRules
+from server_stub.domain.targets import TargetRules, parse_networks
 from server_stub.doors.pinn.limits import BURST, RATE
 from server_stub.doors.pinn.stamp import LARGEST_BODY
 from server_stub.store.engine import BUSY_SECONDS
@@ -28,6 +29,11 @@ def _origin(url: str) -> str:
     if re.fullmatch(r"https?://[^/?#\s@]+/?", url, re.ASCII) is None:
         raise ValueError("it is not a scheme and a host, such as https://palm.example.com")
     return url.rstrip("/")
+
+
+def _networks(text: str) -> str:
+    parse_networks(text)
+    return text
 
 
 class Settings(BaseSettings):
@@ -63,6 +69,16 @@ class Settings(BaseSettings):
     """Palms of an account and mode up to which people are identified."""
     gallery_in_memory: int = Field(default=IN_MEMORY, ge=0)
     """Palms of an account and mode up to which memory is searched where the database could do it too."""
+
+    webhook_networks: Annotated[str, AfterValidator(_networks)] = ""
+    """Networks, with commas between them, that webhooks may go to although they are not public."""
+
+    push: Literal["none", "local"] = "none"
+    """Who wakes phones: nobody, or this server while they are connected to it."""
+
+    def target_rules(self) -> TargetRules:
+        """As the domain has them."""
+        return TargetRules(parse_networks(self.webhook_networks))
 
     def search_rules(self) -> SearchRules:
         """As the domain has them."""

@@ -16,7 +16,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from server_stub.assembly import make_app, make_core, make_limit, opened
+from server_stub.assembly import delivering, make_app, make_core, make_limit, opened
+from server_stub.delivery.background import Deliveries
 from server_stub.domain.clock import FixedClock, ShiftedClock
 from server_stub.domain.core import Core
 from server_stub.domain.errors import Unavailable
@@ -28,6 +29,7 @@ from server_stub.settings import Settings
 from server_stub.store.store import SqlStore
 
 START_SECONDS = 20.0
+LOOPBACK = "127.0.0.0/8,::1/128"
 
 
 class SwitchableStore:
@@ -64,13 +66,15 @@ class InProcessServer:
     """Serves while the ``with`` block runs. ``account`` is a first account, in test mode unless ``livemode``.
 
     ``folder`` keeps the database when given, so that a second server can go on with it; ``clock`` is a
-    :class:`ShiftedClock` unless another is given. The rate limit is out of the way unless ``settings`` set one.
+    :class:`ShiftedClock` unless another is given; ``settings`` are those of :func:`at_ease` unless others are given.
     """
 
     core: Core
     sql_store: SqlStore
     account: NewAccount
     url: str
+    deliveries: Deliveries
+    """``ring`` after the clock was moved on, and nobody waits for the next look."""
 
     def __init__(
         self,
@@ -83,7 +87,7 @@ class InProcessServer:
         self.clock = clock or ShiftedClock()
         self._folder = folder
         self._livemode = livemode
-        self._settings = settings or Settings(requests_per_second=100_000, burst=100_000)
+        self._settings = settings or at_ease()
         self._stack = ExitStack()
 
     def __enter__(self) -> "InProcessServer":
@@ -142,6 +146,7 @@ class InProcessServer:
         self.url = address(listener)
         self.core = make_core(self._store, found.vault, self.clock, self.url, settings)
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
+        self.deliveries = self._stack.enter_context(delivering(self.core, found.store))
         ready = threading.Event()
         server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set)
         thread = threading.Thread(target=server.run, args=([listener],), name="palm-server")
@@ -149,6 +154,11 @@ class InProcessServer:
         self._stack.callback(_stop, server, thread)
         if not ready.wait(START_SECONDS):
             raise TimeoutError("the server did not start")
+
+
+def at_ease() -> Settings:
+    """No limit in the way, webhooks to this machine, and pushes to phones that are connected."""
+    return Settings(requests_per_second=100_000, burst=100_000, webhook_networks=LOOPBACK, push="local")
 
 
 def _stop(server: Server, thread: threading.Thread) -> None:

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from hardware.palm.matching import warm
-from server_stub.assembly import make_app, make_core, make_limit, opened
+from server_stub.assembly import delivering, make_app, make_core, make_limit, opened
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
-from server_stub.domain.clock import SystemClock
+from server_stub.domain.clock import Clock, SystemClock
 from server_stub.serve import Server, address, listen
 from server_stub.settings import Settings
 from server_stub.store.opening import migrate as migrate_store
@@ -31,16 +31,18 @@ def serve(
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)
     with refusals_said():
-        _serve(settings_with(database, host=host, port=port, issuer=issuer))
+        serve_until_told(settings_with(database, host=host, port=port, issuer=issuer), SystemClock())
 
 
-def _serve(settings: Settings) -> None:
+def serve_until_told(settings: Settings, clock: Clock) -> None:
+    """Serve until a signal; the url is printed when it answers. Raises StoreUnusable and CannotListen."""
     with opened(settings) as found, listen(settings.host, settings.port) as listener:
         url = address(listener)
-        core = make_core(found.store, found.vault, SystemClock(), settings.issuer or url, settings)
+        core = make_core(found.store, found.vault, clock, settings.issuer or url, settings)
         warm()
         server = Server(make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url))
-        server.run([listener])
+        with delivering(core, found.store):
+            server.run([listener])
         if not server.started:
             fail("The server could not start.")
 

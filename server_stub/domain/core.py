@@ -7,6 +7,7 @@ from server_stub.domain.events import Recorder
 from server_stub.domain.indexes import Indexes
 from server_stub.domain.ports import NoPush, Push, Store, Vault
 from server_stub.domain.search_rules import SearchRules
+from server_stub.domain.targets import TargetRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,4 @@ class Core:
     search: SearchRules = field(default_factory=SearchRules)
     indexes: Indexes = field(default_factory=Indexes)
     push: Push = field(default_factory=NoPush)
+    targets: TargetRules = field(default_factory=TargetRules)

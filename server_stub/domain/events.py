@@ -16,12 +16,14 @@ from server_stub.domain.entities import (
     RecoveryKey,
     Terminal,
     User,
+    WebhookEndpoint,
 )
 from server_stub.domain.ids import Id, new_id
 from server_stub.domain.jsonvalues import JsonObject
+from server_stub.domain.outbox import post
 from server_stub.domain.ports import UnitOfWork
 
-Resource: TypeAlias = User | App | Device | Terminal | Log | EnrollmentKey | RecoveryKey | PairingCode
+Resource: TypeAlias = User | App | Device | Terminal | Log | EnrollmentKey | RecoveryKey | PairingCode | WebhookEndpoint
 
 
 class Render(Protocol):
@@ -42,7 +44,7 @@ class Recorder:
     def record(
         self, work: UnitOfWork, caller: Caller, type_: EventType, resource: Resource, previous: JsonObject | None = None
     ) -> None:
-        """Keep one event; ``previous`` holds the old values of changed attributes."""
+        """Keep one event, and a delivery to whoever subscribed; ``previous`` holds old values of changed attributes."""
         data: dict[str, JsonObject] = {"object": self.render(resource)}
         if previous is not None:
             data["previous_attributes"] = previous
@@ -56,3 +58,4 @@ class Recorder:
             data=data,
         )
         work.events.add(event)
+        post(work, event, event.created_at)

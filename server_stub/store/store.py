@@ -30,6 +30,8 @@ class SqlStore:
         self, engine: Engine, begin_write: Callable[[Connection], None] | None = None, *, vectors: bool = False
     ) -> None:
         self.engine = engine
+        self.on_outbox: Callable[[], None] = _nobody
+        """Called after a transaction was kept that put something into an outbox."""
         self.vectors = vectors
         self._begin_write = begin_write
         self._readers = engine.execution_options(**_reading(engine))
@@ -50,7 +52,10 @@ class SqlStore:
         with _held(self._turn), translated(), self._writers.begin() as connection:
             if self._begin_write is not None:
                 self._begin_write(connection)
-            yield unit_of_work(Link(connection, locking=True, vectors=self.vectors))
+            link = Link(connection, locking=True, vectors=self.vectors)
+            yield unit_of_work(link)
+        if link.outbox.grown:
+            self.on_outbox()
 
     def scrub(self) -> None:
         """SQLite's write-ahead log keeps old pages until it is written over: move it into the file and empty it.
@@ -70,6 +75,10 @@ class SqlStore:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+
+def _nobody() -> None:
+    """Nobody empties the outboxes."""
 
 
 @contextmanager

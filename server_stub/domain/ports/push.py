@@ -37,6 +37,10 @@ class Pushes(Protocol):
         """Keep a new one."""
         ...
 
+    def any_due(self, now: int) -> bool:
+        """Whether a claim would find any."""
+        ...
+
     def claim(self, now: int, until: int, limit: int) -> tuple[PushNote, ...]:
         """Open ones that are due now, oldest first; nobody else gets them before ``until``."""
         ...

@@ -8,6 +8,7 @@ from server_stub.doors.pinn.door import Door
 from server_stub.doors.pinn.limits import Limit, RateLimit
 from server_stub.doors.pinn.routes import ROUTERS
 from server_stub.doors.pinn.sdk.page_routes import page_router
+from server_stub.doors.pinn.sdk.pushes import push_router
 from server_stub.doors.pinn.sdk.router import sdk_router
 from server_stub.doors.pinn.stamp import LARGEST_BODY, Stamp
 from server_stub.doors.pinn.web.cors import Cors
@@ -25,6 +26,7 @@ def create_app(core: Core, *, limit: Limit | None = None, largest_body: int = LA
         app.include_router(router)
     app.include_router(sdk_router(core))
     app.include_router(page_router(core))
+    app.include_router(push_router(core))
     app.include_router(web_router)
     app.add_middleware(Cors)
     app.add_middleware(Stamp, largest_body=largest_body)

@@ -20,6 +20,14 @@ def optional_text(body: JsonObject, name: str) -> str | None:
     raise BadRequest(f"{name} is not a text.", param=name)
 
 
+def optional_whole(body: JsonObject, name: str) -> int | None:
+    """A whole number, or None when it is null or absent; raises BadRequest."""
+    found = body.get(name)
+    if found is None or (isinstance(found, int) and not isinstance(found, bool)):
+        return found
+    raise BadRequest(f"{name} is not a whole number.", param=name)
+
+
 def optional_object(body: JsonObject, name: str) -> JsonObject | None:
     """An object, or None when it is null or absent; raises BadRequest."""
     found = body.get(name)
@@ -39,3 +47,11 @@ def optional_texts(body: JsonObject, name: str) -> tuple[str, ...] | None:
     if len(texts) != len(found):
         raise BadRequest(f"{name} holds something that is not a text.", param=name)
     return texts
+
+
+def texts(body: JsonObject, name: str) -> tuple[str, ...]:
+    """A list of texts that must be there; raises BadRequest."""
+    found = optional_texts(body, name)
+    if found is None:
+        raise BadRequest(f"{name} is missing.", param=name)
+    return found

@@ -133,6 +133,11 @@ class SqlPushes:
         self._rows.add(note)
         self._rows.link.outbox.grown = True
 
+    def any_due(self, now: int) -> bool:
+        """Whether a claim would find any."""
+        due = select(PUSHES.c.push_id).where(PUSHES.c.next_at <= now, PUSHES.c.expires_at > now).limit(1)
+        return self._rows.link.connection.scalar(due) is not None
+
     def claim(self, now: int, until: int, limit: int) -> tuple[PushNote, ...]:
         """Open ones that are due now, oldest first; nobody else gets them before ``until``."""
         return _claimed(self._rows, "push_id", (PUSHES.c.next_at <= now, PUSHES.c.expires_at > now), until, limit)

@@ -25,7 +25,7 @@ Announce = Callable[[str], None]
         ("GET", "/v1/users/", 404),
         ("POST", "/v1/users/", 404),
         ("GET", "//v1/users", 404),
-        ("GET", "/v1/webhook_endpoints", 404),
+        ("GET", "/v1/webhooks", 404),
         ("GET", "/docs", 404),
         ("GET", "/openapi.json", 404),
         ("DELETE", "/v1/users", 405),

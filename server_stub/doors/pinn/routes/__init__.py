@@ -14,6 +14,7 @@ from server_stub.doors.pinn.routes import (
     terminals,
     user_hints,
     users,
+    webhook_endpoints,
 )
 
 ROUTERS: tuple[APIRouter, ...] = tuple(
@@ -30,5 +31,6 @@ ROUTERS: tuple[APIRouter, ...] = tuple(
         pairing_codes,
         terminals,
         user_hints,
+        webhook_endpoints,
     )
 )

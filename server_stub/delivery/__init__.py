@@ -1,0 +1,1 @@
+"""Empties the outboxes: webhooks to receivers, pushes to phones."""
