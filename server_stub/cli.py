@@ -2,7 +2,7 @@
 
 import typer
 
-from server_stub.commands import accounts, apps, describing, keys, master_keys, palms, running
+from server_stub.commands import accounts, apps, demo_site, describing, keys, master_keys, palms, running
 
 app = typer.Typer(
     name="python -m server_stub",
@@ -14,6 +14,7 @@ app = typer.Typer(
 app.command()(running.serve)
 app.command()(running.migrate)
 app.command()(describing.openapi)
+app.command()(demo_site.demo_site)
 app.command("pairing-code")(accounts.pairing_code)
 app.add_typer(accounts.app, name="account")
 app.add_typer(apps.app, name="app")

@@ -14,6 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from server_stub.domain.errors import BadRequest
 from server_stub.doors.pinn.envelope import envelope
+from server_stub.doors.pinn.web.streams import Streams
 
 GRACE = 10
 """Seconds that running requests get to finish when the server is told to stop."""
@@ -98,7 +99,9 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; streams that would stay open for minutes are told first."""
-        self._app.state.streams.closing = True
+        streams: Streams | None = getattr(self._app.state, "streams", None)
+        if streams is not None:
+            streams.closing = True
         await super().shutdown(sockets)
 
     @contextmanager
