@@ -1,6 +1,6 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, memory, alignment, peers, regression, unlinkability.
+"""./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named.
 
-The last five run only when they are named.
+Named: memory, alignment, peers, regression, unlinkability, gallery.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability")
+ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery")
 PLACES = {"peers": "peers.bench"}
 
 
