@@ -2,7 +2,7 @@
 
 import typer
 
-from server_stub.commands import accounts, apps, demo_site, describing, keys, master_keys, palms, running
+from server_stub.commands import accounts, apps, demo_site, describing, keys, master_keys, palms, running, webhooks
 
 app = typer.Typer(
     name="python -m server_stub",
@@ -21,3 +21,4 @@ app.add_typer(apps.app, name="app")
 app.add_typer(keys.app, name="key")
 app.add_typer(master_keys.app, name="master-key")
 app.add_typer(palms.app, name="palms")
+app.add_typer(webhooks.app, name="webhooks")

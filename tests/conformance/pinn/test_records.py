@@ -10,6 +10,7 @@ from hardware.palm.codec import encode
 from tests.conformance.pinn.backend import Backend
 from tests.conformance.pinn.official import Thing
 from tests.helpers.palms import another_look, template
+from tests.helpers.receiver import receiving
 from tests.helpers.sdk import Phone, Sender, captured
 
 LEFT, RIGHT = template("left", 1), template("right", 1)
@@ -74,18 +75,38 @@ def test_56_events(backend: Backend) -> None:
 
 def test_60_nothing_biometric_and_no_secret_is_told(backend: Backend, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="server_stub")
+    with receiving() as receiver:
+        before = backend.call("Event.list", limit=100).count
+        hook = backend.call("WebhookEndpoint.create", receiver.url, ["*"])
+        told, secrets = _everything_told(backend, caplog)
+        count = backend.call("Event.list", limit=100).count - before
+        told += "".join(got.body.decode() + str(got.headers) for got in receiver.wait(count))
+    for hidden in (*secrets, hook.secret, backend.secret_key, "palm-template-2", "eks_", "pc_", "whsec_"):
+        assert hidden not in told
+
+
+def _everything_told(backend: Backend, caplog: pytest.LogCaptureFixture) -> tuple[str, list[str]]:
+    """Lists, logs and answers of a whole life, and what must not be in them."""
     user, phone = enrolled(backend)
     kiosk = backend.terminal()
     secret = backend.call("RecoveryKey.create", user.user_id, None).secret
     reply = kiosk.recover(secret, captured(another_look(LEFT)))
     assert phone.authenticate(["left_palm"], captured(another_look(LEFT))).status == 200
-    paths = ["users", "devices", "logs", "events", "apps", "terminals", f"users/{user.user_id}/logs"]
+    paths = [
+        "users",
+        "devices",
+        "logs",
+        "events",
+        "apps",
+        "terminals",
+        "webhook_endpoints",
+        f"users/{user.user_id}/logs",
+    ]
     told = "".join(backend.raw("GET", f"/v1/{path}?limit=100").text for path in paths)
     told += str({**reply.json, "id_token": ""}) + backend.logged(caplog)
     assert "POST /v1/sdk/recoveries 200" in backend.logged(caplog)
     template_text = base64.b64encode(encode(LEFT)).decode()
-    for hidden in (secret, backend.secret_key, template_text[40:80], "palm-template-2", "eks_", "pc_", phone.key.pem):
-        assert hidden not in told
+    return told, [secret, template_text[40:80], phone.key.pem]
 
 
 def test_61_fifty_users_at_once(backend: Backend) -> None:
