@@ -42,13 +42,20 @@ def age(connection: Connection) -> Age:
     return Age.OLDER if found in known else Age.NEWER
 
 
-def upgrade(engine: Engine) -> None:
+def revisions() -> tuple[str, ...]:
+    """Every revision, oldest first."""
+    walked = ScriptDirectory.from_config(_config()).walk_revisions()
+    return tuple(reversed([revision.revision for revision in walked]))
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
     """Run what is missing, in one transaction; a second process waits and then finds nothing to do.
 
     Where the database has learnt to search since, the table for it is added too.
     """
-    _run(engine, lambda config: command.upgrade(config, "head"))
-    add_vectors(engine)
+    _run(engine, lambda config: command.upgrade(config, revision))
+    if revision == "head":
+        add_vectors(engine)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
