@@ -14,6 +14,10 @@ from server_stub.domain.ports import NoPush, Store, Vault
 from server_stub.doors.pinn.app import create_app
 from server_stub.doors.pinn.limits import Limit, RateLimit
 from server_stub.doors.pinn.shapes import event, render
+from server_stub.inspector.clock import SettableClock
+from server_stub.inspector.inspector import Inspector
+from server_stub.inspector.middleware import Inspected
+from server_stub.inspector.routes import inspector_router
 from server_stub.settings import Settings
 from server_stub.store.buckets import SharedRateLimit
 from server_stub.store.opening import Opened, open_store
@@ -39,6 +43,7 @@ def opened(settings: Settings) -> Iterator[Opened]:
 def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: Settings | None = None) -> Core:
     """The domain over a store; events look as the Pinn door shows resources."""
     settings = settings or Settings()
+    clock = SettableClock(clock) if settings.inspector else clock
     return Core(
         store,
         clock,
@@ -71,4 +76,8 @@ def make_app(core: Core, settings: Settings, limit: Limit) -> FastAPI:
     """Every door over one core, and the pages that browsers load."""
     app = create_app(core, limit=limit, largest_body=settings.largest_body)
     app.include_router(web_pages(core))
+    if isinstance(core.clock, SettableClock):
+        inspector = Inspector(core, core.clock)
+        app.include_router(inspector_router(inspector))
+        app.add_middleware(Inspected, inspector=inspector)
     return app

@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     largest_body: int = Field(default=LARGEST_BODY, gt=0)
     key_life: int = Field(default=600, ge=10, le=86_400)
     """Seconds an enrollment or recovery key is good for."""
+    inspector: bool = False
+    """For developers, while the database knows test mode alone: see requests, order answers, set the clock."""
     busy_seconds: float = Field(default=BUSY_SECONDS, ge=0)
     duplicate_check: Literal["refuse", "allow"] = "refuse"
     """Whether a palm is refused at enrollment that somebody else has enrolled."""

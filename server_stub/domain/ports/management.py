@@ -45,6 +45,10 @@ class SecretKeys(Protocol):
         """The key that signs this scope's ID tokens."""
         ...
 
+    def any_live(self) -> bool:
+        """Whether anybody has a key of live mode, revoked ones included."""
+        ...
+
     def of_account(self, account_id: str) -> tuple[SecretKey, ...]:
         """All of them, oldest first."""
         ...

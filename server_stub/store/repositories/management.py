@@ -51,6 +51,11 @@ class SqlSecretKeys:
         """The key that signs this scope's ID tokens."""
         return self._rows.first(*OfScope(scope).where(SECRET_KEYS), SECRET_KEYS.c.primary == true())
 
+    def any_live(self) -> bool:
+        """Whether anybody has a key of live mode, revoked ones included."""
+        found = select(SECRET_KEYS.c.position).where(SECRET_KEYS.c.livemode == true()).limit(1)
+        return self._rows.link.connection.scalar(found) is not None
+
     def of_account(self, account_id: str) -> tuple[SecretKey, ...]:
         """All of them, oldest first."""
         return self._rows.all(SECRET_KEYS.c.account_id == account_id, order=(SECRET_KEYS.c.position,))
