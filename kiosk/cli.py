@@ -13,6 +13,7 @@ from kiosk import early
 from kiosk.client.errors import Refused
 from kiosk.errors import KioskError
 from kiosk.logs import log_to_stderr
+from kiosk.phone.commands import phone
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 
@@ -21,6 +22,7 @@ cli = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # its tracebacks show local variables, and secrets are among them
 )
+cli.add_typer(phone, name="phone")
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]

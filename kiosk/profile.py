@@ -34,6 +34,11 @@ class Profile:
         return self.root / "secrets.json"
 
     @property
+    def phones(self) -> Path:
+        """The folder of simulated phones."""
+        return self.root / "phones"
+
+    @property
     def service(self) -> str:
         """The name under which a keyring keeps this profile's secrets apart from another's."""
         if self == Profile.default():

@@ -8,30 +8,36 @@ from kiosk.flows.effects import Palm
 
 FORMAT = "palm-template-2"
 
-_Json = dict[str, object]
+Json = dict[str, object]
 
 
 def palms_body(palms: tuple[Palm, ...]) -> bytes:
     """``palm`` and ``liveness`` as in docs/wire.md. Raises ``ValueError`` without a palm."""
     if not palms:
         raise ValueError("nothing to send")
-    body: _Json = {
+    return encoded(palms_part(palms))
+
+
+def palms_part(palms: tuple[Palm, ...]) -> Json:
+    """The members ``palm`` and ``liveness`` of a body; none without palms."""
+    if not palms:
+        return {}
+    return {
         "palm": {palm.side.value: _template(palm.template) for palm in palms},
         "liveness": _liveness(tuple(palm.verdict for palm in palms)),
     }
-    return encoded(body)
 
 
-def encoded(body: _Json) -> bytes:
+def encoded(body: Json) -> bytes:
     """JSON, always spelled the same way."""
     return json.dumps(body, separators=(",", ":"), sort_keys=True).encode("ascii")
 
 
-def _template(data: bytes) -> _Json:
+def _template(data: bytes) -> Json:
     return {"format": FORMAT, "data": b64encode(data).decode("ascii")}
 
 
-def _liveness(verdicts: tuple[Verdict, ...]) -> _Json:
+def _liveness(verdicts: tuple[Verdict, ...]) -> Json:
     """One word for all palms of a request: as live as the least live, as strong as the weakest."""
     levels = {verdict.level for verdict in verdicts}
     checks = [check for verdict in verdicts for check in verdict.checks]

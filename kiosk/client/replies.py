@@ -33,16 +33,22 @@ class _Envelope(BaseModel):
 
 def read(reply: Reply, model: type[A]) -> A:
     """The answer in ``reply``. Raises ``Refused`` for a 4xx with our envelope, ``Unreachable`` for everything else."""
-    if reply.status in _CLIENT_ERRORS:
-        raise _refusal(reply)
-    if reply.status in _SERVER_ERRORS:
-        raise Unreachable("server_error", str(reply.status))
-    if reply.status != _OK:
-        raise Unreachable("server_nonsense", f"status {reply.status}")
+    no = refusal(reply)
+    if no is not None:
+        raise no
     try:
         return model.model_validate_json(reply.body)
     except ValidationError as error:
         raise Unreachable("server_nonsense", f"{model.__name__}: {error.error_count()} errors") from None
+
+
+def refusal(reply: Reply) -> Refused | Unreachable | None:
+    """Why ``reply`` is no answer, by its status; None when it may be one."""
+    if reply.status in _CLIENT_ERRORS:
+        return _refusal(reply)
+    if reply.status in _SERVER_ERRORS:
+        return Unreachable("server_error", str(reply.status))
+    return None if reply.status == _OK else Unreachable("server_nonsense", f"status {reply.status}")
 
 
 def server_time(reply: Reply) -> int | None:

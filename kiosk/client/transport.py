@@ -3,9 +3,10 @@
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import httpx
 
@@ -41,6 +42,26 @@ class Reply:
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """An answer that comes bit by bit. Other statuses than 200 came whole, in ``reply``, and have no ``chunks``."""
+
+    reply: Reply
+    chunks: Iterator[bytes]
+
+
+class Carrier(Protocol):
+    """Whatever brings a message to the server: ``Transport``, or something that stands before it."""
+
+    def send(self, message: Message) -> Reply:
+        """One exchange. Raises ``Unreachable``."""
+        ...
+
+    def flow(self, message: Message, silence_s: float) -> AbstractContextManager[Flow]:
+        """One exchange whose answer has no end, inside the block. Raises ``Unreachable``, also from its chunks."""
+        ...
 
 
 class BadBundle(ValueError):
@@ -79,19 +100,36 @@ class Transport:
 
     def send(self, message: Message) -> Reply:
         """One exchange. Raises ``Unreachable``; statuses are the caller's to judge, redirects included."""
-        request = self._client.build_request(
-            message.method, message.target, headers=dict(message.headers), content=message.body or None
-        )
+        with _failures():
+            response = self._client.send(self._request(message), stream=True)
+            try:
+                return Reply(response.status_code, _plain(response.headers), self._body(response))
+            finally:
+                response.close()
+
+    @contextmanager
+    def flow(self, message: Message, silence_s: float) -> Iterator[Flow]:
+        """See ``Carrier``; ``silence_s`` between two bytes is ``server_timeout``."""
+        request = self._request(message)
+        request.extensions["timeout"] = httpx.Timeout(silence_s, connect=self._limits.connect_s).as_dict()
         with _failures():
             response = self._client.send(request, stream=True)
             try:
-                return Reply(response.status_code, _plain(response.headers), self._body(response))
+                whole = response.status_code != httpx.codes.OK
+                body = self._body(response) if whole else b""
+                reply = Reply(response.status_code, _plain(response.headers), body)
+                yield Flow(reply, iter(()) if whole else response.iter_raw())
             finally:
                 response.close()
 
     def close(self) -> None:
         """Close every connection."""
         self._client.close()
+
+    def _request(self, message: Message) -> httpx.Request:
+        return self._client.build_request(
+            message.method, message.target, headers=dict(message.headers), content=message.body or None
+        )
 
     def _body(self, response: httpx.Response) -> bytes:
         if response.headers.get("content-encoding", "identity") != "identity":
