@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from devtools import bench, checks, doctor, lock, run
+from devtools import bench, checks, doctor, libraries, lock, run
 from devtools.environment import Environment
 from devtools.errors import SetupError
 
@@ -26,6 +26,7 @@ HELP = """usage: ./dev COMMAND [ARGUMENT ...]
 def test(env: Environment, arguments: list[str]) -> int:
     """Run pytest on everything, or on what the arguments name."""
     env.ready(development=True)
+    libraries.ensure_browser()
     workers = [] if any(a.startswith(("-n", "-p")) for a in arguments) else ["-n", "2", "--dist", "loadfile"]
     return env.call([env.python, "-m", "pytest", *workers, *arguments])
 

@@ -45,6 +45,12 @@ def _libraries() -> Iterator[Row]:
     advice = f"apt-get install {libraries.FONT_PACKAGE}"
     yield "fonts", bool(installed), f"{len(installed)} scalable fonts" if installed else advice
     liked = libraries.has_liked_font(installed)
+    browser = libraries.browser()
+    yield (
+        "browser",
+        True if browser else None,
+        browser or f"for tests of the widget: apt-get install {libraries.BROWSER_PACKAGE}",
+    )
     yield "kiosk's typeface", True if liked else None, "a humanist sans is installed" if liked else advice
 
 

@@ -45,6 +45,8 @@ LIBRARIES = (
 
 FONT_PACKAGE = "fonts-open-sans"
 LIKED_FONTS = ("OpenSans", "NotoSans-", "Inter", "SourceSans")
+BROWSER_PACKAGE = "chromium"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -89,6 +91,18 @@ def ensure_typeface() -> None:
     if sys.platform.startswith("linux") and may_install() and not has_liked_font(fonts()):
         with contextlib.suppress(SetupError):
             install([FONT_PACKAGE], "the kiosk's typeface")
+
+
+def browser() -> str | None:
+    """The path of a Chromium, if there is one."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+def ensure_browser() -> None:
+    """Install a Chromium for the browser tests where that is allowed; without one they are skipped, outside of CI."""
+    if browser() is None and sys.platform.startswith("linux") and may_install():
+        with contextlib.suppress(SetupError):
+            install([BROWSER_PACKAGE], "the browser that tests drive")
 
 
 def ensure_venv() -> None:
