@@ -32,6 +32,7 @@ _PICTURE: tuple[Rule, ...] = (
 
 _DETAIL: tuple[Rule, ...] = (
     (Guidance.UNCOVER, lambda m: m.crease is None or m.crease < p.MIN_CREASE),
+    (Guidance.UNCOVER, lambda m: m.drawn is None or m.drawn > p.MAX_DRAWN),
     (Guidance.HOLD_STILL, lambda m: m.sharpness is None or m.sharpness < p.MIN_SHARPNESS),
 )
 

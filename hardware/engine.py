@@ -1,7 +1,8 @@
 """From a frame to guidance and a palm code: the steps in order, one module each.
 
-Only motion and steadying remember frames before; everything else is a function of one frame. The palm is cut out when
-its side is known, and filtered only when nothing else is wrong, so a frame that cannot be used costs next to nothing.
+Only motion, steadying and agreement remember frames before; everything else is a function of one frame. The palm is
+cut out when its side is known, and filtered only when nothing else is wrong, so a frame that cannot be used costs next
+to nothing.
 """
 
 from dataclasses import replace
@@ -13,6 +14,7 @@ from hardware.advice import after_features, before_features
 from hardware.analysis import Analysis
 from hardware.camera.frame import Frame
 from hardware.guidance import Guidance
+from hardware.hand.agreement import Agreement
 from hardware.hand.hand import Points
 from hardware.hand.landmarks import HandFinder
 from hardware.hand.measure import measure
@@ -20,6 +22,7 @@ from hardware.hand.measures import Measures
 from hardware.hand.motion import Motion
 from hardware.hand.steadying import Steadying
 from hardware.palm.code import PalmCode
+from hardware.palm.drawing import drawn
 from hardware.palm.errors import RegionError
 from hardware.palm.extractor import Extractor, OrientationCode
 from hardware.palm.quality import light
@@ -41,6 +44,7 @@ class Engine:
         self._extractor = extractor or OrientationCode()
         self._motion = Motion()
         self._steadying = Steadying()
+        self._agreement = Agreement()
         self._sink = sink
 
     def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
@@ -50,14 +54,17 @@ class Engine:
         """
         hands = self._finder.find(frame)
         if len(hands) != 1:
-            self._motion.forget()
-            self._steadying.forget()
+            for memory in (self._motion, self._steadying, self._agreement):
+                memory.forget()
             return Analysis(frame, hands, None, Guidance.ONE_HAND if hands else Guidance.SHOW_HAND, None)
         (hand,) = hands
         measures = measure(frame, hand, self._motion.of(frame, hand))
         region = _region(frame, self._steadying.of(frame, hand), measures.side)
         measures = _with_light(measures, region)
+        agreed = self._agreement.on(frame, measures)
         guidance, code = before_features(measures, wanted), None
+        if guidance is Guidance.GOOD and not agreed:
+            guidance = Guidance.HOLD_STILL
         if guidance is Guidance.GOOD and region is not None:
             measures, guidance, code = self._detail(measures, region)
         return Analysis(frame, hands, measures, guidance, code)
@@ -77,7 +84,7 @@ class Engine:
     def _detail(self, measures: Measures, region: Region) -> tuple[Measures, Guidance, PalmCode | None]:
         """Filter the region: is it really a palm, and what is its code."""
         reading = self._extractor.read(region, self._sink)
-        measures = replace(measures, crease=reading.crease)
+        measures = replace(measures, crease=reading.crease, drawn=drawn(region))
         guidance = after_features(measures)
         return measures, guidance, reading.code if guidance is Guidance.GOOD else None
 

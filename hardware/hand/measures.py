@@ -20,8 +20,8 @@ class Measures:
     ``motion``: largest shift of a palm landmark since the frame before, over palm width; None for the first.
     ``inside``: share of the 21 landmarks inside the frame. The rest is read from the palm region and None without one:
     ``sharpness`` (mean absolute Laplacian in percent of luma), ``luma`` (0..255), ``saturated`` (share of pixels),
-    ``crease`` (strength of the strongest dark lines in local standard deviations; None unless all before it is
-    good) and ``region_inside`` (share of the region inside the frame).
+    ``region_inside`` (share of the region inside the frame), and, when all before them is good, ``crease`` (strength of
+    the strongest dark lines in local standard deviations) and ``drawn`` (share of the region under henna or ink).
     """
 
     side: Side | None
@@ -41,3 +41,4 @@ class Measures:
     crease: float | None = None
     region_inside: float | None = None
     least_fold: float = 1.0
+    drawn: float | None = None

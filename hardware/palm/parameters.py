@@ -22,6 +22,10 @@ LANDMARK_SIDE_PX: Final = 640
 MIN_LABEL_SCORE: Final = 0.6
 """Confidence of the hand's label below which it is not known which hand it is [tuning: palms have 0.84 and more]."""
 
+AGREEING_FRAMES: Final = 6
+"""Last looks that must agree on the side before a code is made: of 220 rendered backs, looked at five times, 7 were
+taken for the other palm by some look, by all looks none; no palm of 100 rendered and 55 real ones is lost [tuning]."""
+
 WINDOW_FRAMES: Final = 5
 """Frames of a hand held still whose landmarks are averaged [memo 1.3]."""
 
@@ -295,6 +299,19 @@ MAX_MOTION: Final = 0.04
 
 MIN_SHARPNESS: Final = 0.6
 """Least ``sharpness``, percent: pictures of 224 px still have 1.4; below, the features see blur [tuning]."""
+
+MAX_DRAWN: Final = 0.125
+"""Largest share of the region that may be drawn upon: bare palms reach 0.092 in deep shadow [tuning], rendered ones
+0.067, rendered henna has 0.155 and more."""
+
+DRAWING_WIDTH_PX: Final = 25
+"""Side of the closing, canvas pixels: wider than a stroke of henna, narrower than the shade of a hollow [tuning]."""
+
+DRAWING_DARKNESS: Final = 0.25
+"""Drop of grey level, as a share of the skin around, that makes a stroke [tuning]."""
+
+DRAWING_BLUR_PX: Final = 1.5
+"""Sigma that takes away creases as thin as a pixel, canvas pixels [tuning]."""
 
 MIN_CREASE: Final = 0.46
 """Least line strength, local standard deviations: 99 % of palms have more, nine of ten backs of hands less [tuning]."""

@@ -28,6 +28,7 @@ GOOD = Measures(
     crease=0.6,
     region_inside=1.0,
     least_fold=0.6,
+    drawn=0.01,
 )
 
 FAULTS: list[tuple[Guidance, dict[str, object]]] = [
@@ -84,4 +85,6 @@ def test_the_order_is_that_of_the_codes() -> None:
 def test_without_creases_it_is_no_palm() -> None:
     assert after_features(replace(GOOD, crease=p.MIN_CREASE - 0.01)) is Guidance.UNCOVER
     assert after_features(replace(GOOD, crease=None)) is Guidance.UNCOVER
+    assert after_features(replace(GOOD, drawn=p.MAX_DRAWN + 0.01)) is Guidance.UNCOVER
+    assert after_features(replace(GOOD, drawn=None)) is Guidance.UNCOVER
     assert after_features(replace(GOOD, sharpness=0.1)) is Guidance.HOLD_STILL
