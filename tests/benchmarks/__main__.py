@@ -1,6 +1,6 @@
 """./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named.
 
-Named: memory, alignment, peers, regression, unlinkability, gallery.
+Named: memory, alignment, peers, regression, unlinkability, gallery, hooks.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery")
+ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks")
 PLACES = {"peers": "peers.bench"}
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,13 @@ import pytest
 
 @pytest.fixture(scope="session")
 def postgresql_url() -> Iterator[str]:
+    """One for the session."""
+    with running_postgresql() as url:
+        yield url
+
+
+@contextmanager
+def running_postgresql() -> Iterator[str]:
     """A PostgreSQL of our own on a socket in a short folder; as root it runs under a user of its own."""
     folder = Path(tempfile.mkdtemp(prefix="palm-pg-"))
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the library warns at import when there is none

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
+    at: float
+    """When it was there, by ``time.perf_counter``."""
 
     @property
     def event(self) -> dict[str, Any]:
@@ -73,7 +76,7 @@ class Receiver:
         body = handler.rfile.read(int(handler.headers["content-length"]))
         headers = {name.lower(): value for name, value in handler.headers.items()}
         with self._arrived:
-            self.got.append(Received(handler.path, headers, body))
+            self.got.append(Received(handler.path, headers, body, time.perf_counter()))
             self._arrived.notify_all()
             return self.answers[min(len(self.got), len(self.answers)) - 1]
 
