@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hardware.palm.code import Bits, PalmTemplate
 from hardware.palm.gallery.coarse import COARSE_WORDS, close_forms, first_forms, packed
 from hardware.palm.gallery.kernel import BLOCK, Distances, Words, scan
-from hardware.palm.parameters import COARSE_CODES, COARSE_KEPT
+from hardware.palm.parameters import COARSE_CODES, COARSE_KEPT, THOROUGH_KEPT
 
 _NOBODY = np.iinfo(np.uint32).max
 """Distance of a place where nobody is."""
@@ -63,7 +63,8 @@ class CoarseIndex:
         if not used or most <= 0:
             return ()
         found = self._scanned(blocks, first_forms(probe, thorough=thorough), exclude)
-        kept = _least(found, max(most, COARSE_KEPT[0], round(COARSE_KEPT[1] * len(self))))
+        floor, share = THOROUGH_KEPT if thorough else COARSE_KEPT
+        kept = _least(found, max(most, floor, round(share * len(self))))
         again = _scan(_gathered(blocks, kept), close_forms(probe)).ravel()[: len(kept)]
         return self._named(kept[np.argsort(again, kind="stable")], exclude)[:most]
 
