@@ -1,0 +1,31 @@
+"""A browser, and a server whose clock can be moved."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from server_stub.testing import InProcessServer
+from tests.helpers.browser import browser, page
+from tests.helpers.customers import page_calling, served
+
+__all__ = ["browser", "page"]  # fixtures
+
+
+@pytest.fixture
+def api() -> Iterator[InProcessServer]:
+    with InProcessServer() as running:
+        yield running
+
+
+@pytest.fixture
+def customer(api: InProcessServer) -> Iterator[Callable[..., str]]:
+    """Serves one page that calls ``Pinn.init`` with these members besides; its address."""
+    from contextlib import ExitStack
+
+    with ExitStack() as stack:
+
+        def serve(more: str = "", language: str = "en") -> str:
+            init = f'{{publishable_key: "{api.publishable_key}", flow: ["device"], {more}}}'
+            return stack.enter_context(served(page_calling(api.url, init, language)))
+
+        yield serve
