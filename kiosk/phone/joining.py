@@ -45,6 +45,7 @@ def enroll(
 ) -> None:
     """Enroll a phone by an enrollment key, and palms with it where they are asked for."""
     with desk(profile, as_json=as_json) as at:
+        at.handset(name).at_hand()
         secret = secret_from(key_file, KEY_VARIABLE, "Enrollment key")
         shown = Shown(camera, tuple(template or ()), liveness).palms(at.settings, palms.sides, Purpose.ENROLL)
         enrolled = at.phone(name).enroll(secret, shown)
@@ -66,6 +67,7 @@ def recover(
 ) -> None:
     """Make a new phone its owner's by a recovery key and a palm; prints the ID token."""
     with desk(profile, as_json=as_json) as at:
+        at.handset(name).at_hand()
         secret = secret_from(key_file, KEY_VARIABLE, "Recovery key")
         sides = tuple(Side) if both else (side,)
         shown = Shown(camera, tuple(template or ()), liveness).palms(at.settings, sides, Purpose.RECOVER)
@@ -88,6 +90,7 @@ def authenticate(
 ) -> None:
     """Authenticate the phone's owner towards the mobile App; prints the ID token."""
     with desk(profile, as_json=as_json) as at:
+        at.handset(name).owned()  # before anybody holds a hand up for nothing
         asked = tuple(flow or ("either_palm",))
         sides = wanted_sides(asked, side)
         shown = Shown(camera, tuple(template or ()), liveness).palms(at.settings, sides, Purpose.VERIFY)

@@ -1,7 +1,7 @@
 """Palms for a phone: captured from any camera source by the kiosk's own capture, or read from a template's file."""
 
 import queue
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,10 @@ LARGEST_TEMPLATE = 256 * 1024  # bytes; one of ours takes about eight thousand
 
 
 class Palms:
-    """One camera and one engine. ``camera`` as in the settings; ``level`` falls to none where stills are shown."""
+    """One camera and one engine. ``camera`` as in the settings; ``level`` falls to none where stills are shown.
+
+    ``open_source`` stands in for the camera of that name.
+    """
 
     def __init__(
         self,
@@ -36,11 +39,13 @@ class Palms:
         level: LivenessLevel = LivenessLevel.CHALLENGE,
         allow_virtual_devices: bool = False,
         hand_model: Path | None = None,
+        open_source: Callable[[], CameraSource] | None = None,
     ) -> None:
         self._camera = camera
         self._level = level
         self._allow_virtual_devices = allow_virtual_devices
         self._hand_model = hand_model
+        self._source = open_source or self._named
 
     def capture(self, sides: tuple[Side, ...], purpose: Purpose) -> tuple[Palm, ...]:
         """One palm after the other. Raises ``PalmMissing``, or ``HardwareError`` for a line that names no camera."""
@@ -83,7 +88,7 @@ class Palms:
         finally:
             service.shutdown()
 
-    def _source(self) -> CameraSource:
+    def _named(self) -> CameraSource:
         if self._camera == "auto":
             return default_source()
         return open_spec(self._camera, allow_virtual_devices=self._allow_virtual_devices)
