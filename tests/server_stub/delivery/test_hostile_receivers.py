@@ -6,8 +6,11 @@ from ipaddress import ip_address
 
 import pytest
 
+from server_stub.delivery.dispatcher import LAST_WORDS_S
 from server_stub.domain.entities import DeliveryState
 from server_stub.domain.targets import Address
+from server_stub.testing import InProcessServer
+from tests.helpers.api import api_of
 from tests.helpers.receiver import Answer, Receiver, receiving, status
 from tests.server_stub.delivery.conftest import Office
 
@@ -111,6 +114,17 @@ def test_what_is_no_2xx_is_tried_again(office: Office, code: int) -> None:
         office.user()
         office.deliver()
     assert office.log(endpoint)[0].next_at is not None
+
+
+def test_a_server_stops_although_a_receiver_hangs() -> None:
+    with receiving() as receiver:
+        receiver.answers = [receiver.hang]
+        with InProcessServer() as server, api_of(server) as api:
+            api.made("/v1/webhook_endpoints", {"url": receiver.url, "events": ["user.created"]})
+            api.user()
+            receiver.wait(1)
+            began = time.monotonic()
+        assert time.monotonic() - began < LAST_WORDS_S + 5
 
 
 def _resolver(found: list[Address], asked: list[str] | None = None):  # noqa: ANN202

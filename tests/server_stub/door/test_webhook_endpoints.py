@@ -112,6 +112,16 @@ def test_a_new_secret_and_for_how_long_the_old_one_signs_on(api: Api) -> None:
     assert api.made(rotate, {"overlap": 0})["secret"] != renewed["secret"]
 
 
+def test_with_an_idempotency_key_it_is_made_and_renewed_once(api: Api) -> None:
+    body = {"url": URL, "events": ["*"]}
+    first, again = (api.call("POST", PATH, json=body, headers={"Idempotency-Key": "one"}).json() for _ in range(2))
+    assert first == again
+    assert api.get(PATH).json()["count"] == 1
+    rotate = f"{PATH}/{first['webhook_endpoint_id']}/secret"
+    first, again = (api.call("POST", rotate, headers={"Idempotency-Key": "two"}).json() for _ in range(2))
+    assert first == again
+
+
 def test_no_more_than_fifty(api: Api) -> None:
     for _ in range(50):
         made(api)

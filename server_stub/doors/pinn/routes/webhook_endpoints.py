@@ -4,9 +4,11 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from server_stub.domain.ids import Id
+from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.management.webhooks import ToldSecret, Webhooks
 from server_stub.doors.pinn import answers, fields, shapes
 from server_stub.doors.pinn.door import Asked, Sent, TheCaller, TheCore, known_form
+from server_stub.doors.pinn.posting import Posted
 
 router = APIRouter(prefix="/v1/webhook_endpoints")
 
@@ -15,10 +17,10 @@ OVERLAP = 86_400
 
 
 @router.post("")
-def create(caller: TheCaller, core: TheCore, sent: Sent) -> Response:
+def create(posted: Posted, sent: Sent) -> Response:
     """A new endpoint, with its secret."""
     url, events = fields.text(sent, "url"), fields.texts(sent, "events")
-    return _told(Webhooks(core).create(caller, url, events))
+    return posted(lambda caller, core: _shape(Webhooks(core).create(caller, url, events)))
 
 
 @router.get("")
@@ -51,11 +53,11 @@ def delete(caller: TheCaller, core: TheCore, webhook_endpoint_id: str) -> Respon
 
 
 @router.post("/{webhook_endpoint_id}/secret")
-def rotate(caller: TheCaller, core: TheCore, webhook_endpoint_id: str, sent: Sent) -> Response:
+def rotate(posted: Posted, webhook_endpoint_id: str, sent: Sent) -> Response:
     """A new secret; the one before signs beside it for ``overlap`` seconds."""
-    overlap = fields.optional_whole(sent, "overlap")
-    found = known_form(Id.WEBHOOK_ENDPOINT, webhook_endpoint_id)
-    return _told(Webhooks(core).rotate(caller, found, OVERLAP if overlap is None else overlap))
+    asked, found = fields.optional_whole(sent, "overlap"), known_form(Id.WEBHOOK_ENDPOINT, webhook_endpoint_id)
+    overlap = OVERLAP if asked is None else asked
+    return posted(lambda caller, core: _shape(Webhooks(core).rotate(caller, found, overlap)))
 
 
 @router.get("/{webhook_endpoint_id}/deliveries")
@@ -67,4 +69,8 @@ def deliveries(request: Request, caller: TheCaller, core: TheCore, webhook_endpo
 
 
 def _told(told: ToldSecret) -> Response:
-    return answers.one(shapes.webhook_endpoint(told.endpoint, told.secret))
+    return answers.one(_shape(told))
+
+
+def _shape(told: ToldSecret) -> JsonObject:
+    return shapes.webhook_endpoint(told.endpoint, told.secret)
