@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,6 +64,21 @@ class Visits:
     def end(self, cookie: str | None) -> None:
         """Signed out."""
         self._open.pop(cookie or "", None)
+
+
+class Remembered:
+    """Log ids that signed somebody in. A site with a database keeps them there, in a unique column."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._log_ids: set[str] = set()
+
+    def is_new(self, log_id: str) -> bool:
+        """Whether it was never asked about before."""
+        with self._lock:
+            new = log_id not in self._log_ids
+            self._log_ids.add(log_id)
+            return new
 
 
 def _hashed(password: str, salt: bytes) -> bytes:

@@ -9,9 +9,9 @@ from fastapi import Cookie, Depends, FastAPI, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from server_stub.demo_site.backend import Backend
-from server_stub.demo_site.people import Person, Visits
+from server_stub.demo_site.people import Person, Remembered, Visits
 from server_stub.demo_site.rendering import Pages
-from server_stub.demo_site.verifying import NotVerified, Verifier
+from server_stub.examples.verify_id_token import NotVerified, TokenVerifier
 
 _log = logging.getLogger("server_stub.demo_site")
 COOKIE = "demo_visit"
@@ -44,7 +44,7 @@ class Site:
         self._people = people
         self._visits = Visits()
         self._pages = Pages(backend.api_host)
-        self._verifier = Verifier(backend.secret_key, backend.api_host)
+        self._verifier = TokenVerifier(backend.secret_key, backend.api_host, Remembered().is_new)
 
     def app(self) -> FastAPI:
         """As an ASGI app."""
@@ -132,9 +132,12 @@ class Site:
         if visit is None or request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
             return None
         try:
-            claims = self._verifier.verify(token, self._demand.flow, visit.person.pinn_user_id)
+            claims = self._verifier.verify(token, self._demand.flow)
         except NotVerified as refusal:
             _log.info("nobody was signed in: %s", refusal)
+            return None
+        if claims["sub"] != visit.person.pinn_user_id:
+            _log.warning("somebody else was recognised than the one who gave the password")
             return None
         return self._visits.finish(str(cookie), claims)
 
