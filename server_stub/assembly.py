@@ -74,7 +74,7 @@ def make_limit(store: SqlStore, settings: Settings) -> Limit:
 
 def make_app(core: Core, settings: Settings, limit: Limit) -> FastAPI:
     """Every door over one core, and the pages that browsers load."""
-    app = create_app(core, limit=limit, largest_body=settings.largest_body)
+    app = create_app(core, limit=limit, largest_body=settings.largest_body, patience=settings.patience)
     app.include_router(web_pages(core))
     if isinstance(core.clock, SettableClock):
         inspector = Inspector(core, core.clock)

@@ -1,11 +1,14 @@
 """Listens, and serves an app until told to stop."""
 
+import asyncio
 import json
 import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
+from typing import Any
 
 import h11
 import uvicorn
@@ -20,6 +23,9 @@ GRACE = 10
 """Seconds that running requests get to finish when the server is told to stop."""
 
 
+PATIENCE = 20.0
+"""Seconds that a client may keep us waiting in the middle of a request."""
+
 BACKLOG = 256
 """Connections that may wait to be accepted."""
 
@@ -28,8 +34,9 @@ class CannotListen(Exception):
     """The text is one sentence for the operator."""
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket; port 0 takes any free one. Raises CannotListen."""
+def listen(host: str, port: int, *, shared: bool = False) -> socket.socket:
+    """A listening socket; port 0 takes any free one. ``shared``: others may listen there too, and the system gives each
+    connection to one of them. Raises CannotListen."""
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         # Named as TCP, because asyncio sends small answers without delay only then.
@@ -38,6 +45,8 @@ def listen(host: str, port: int) -> socket.socket:
         raise CannotListen(_sentence(host, port, error)) from error
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if shared:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         listener.bind((host, port))
         listener.listen(BACKLOG)
     except OSError as error:
@@ -58,7 +67,43 @@ def address(listener: socket.socket) -> str:
 
 
 class EnvelopeProtocol(H11Protocol):
-    """Also what is no HTTP is answered with the envelope."""
+    """Also what is no HTTP is answered with the envelope, and nobody holds a connection by not finishing a request."""
+
+    def __init__(self, *args: Any, patience: float, **kwargs: Any) -> None:  # noqa: ANN401 - uvicorn's own
+        """``patience`` is how many seconds the head of a request may take to arrive."""
+        super().__init__(*args, **kwargs)
+        self._patience = patience
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """From now on a request is expected."""
+        super().connection_made(transport)
+        self._expect()
+
+    def data_received(self, data: bytes) -> None:
+        """Uvicorn's own clock stops at the first byte of a later request; ours starts there."""
+        self._expect()
+        super().data_received(data)
+
+    def handle_events(self) -> None:
+        """With its head, a request has arrived; its body is waited for where it is read."""
+        super().handle_events()
+        if self.conn.their_state is not h11.IDLE:
+            self._stop_waiting()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody is there to wait for."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def _expect(self) -> None:
+        if self._waiting is None and self.conn.their_state is h11.IDLE:
+            self._waiting = self.loop.call_later(self._patience, self.transport.close)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
 
     def send_400_response(self, msg: str) -> None:
         """Say so and hang up."""
@@ -76,10 +121,10 @@ class EnvelopeProtocol(H11Protocol):
 class Server(uvicorn.Server):
     """Uvicorn that says when it is ready and ends with success when it is told to stop."""
 
-    def __init__(self, app: FastAPI, on_ready: Callable[[], None]) -> None:
+    def __init__(self, app: FastAPI, on_ready: Callable[[], None], patience: float = PATIENCE) -> None:
         config = uvicorn.Config(
             app,
-            http=EnvelopeProtocol,
+            http=partial(EnvelopeProtocol, patience=patience),  # type: ignore[arg-type]
             ws="none",
             lifespan="off",
             log_config=None,

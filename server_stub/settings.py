@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from server_stub.domain.search_rules import IDENTIFIED_AMONG, IN_MEMORY, SearchRules
 from server_stub.domain.targets import TargetRules, parse_networks
 from server_stub.doors.pinn.limits import BURST, RATE
-from server_stub.doors.pinn.stamp import LARGEST_BODY
+from server_stub.doors.pinn.stamp import LARGEST_BODY, PATIENCE
 from server_stub.store.engine import BUSY_SECONDS
 from server_stub.store.errors import StoreUnusable
 from server_stub.store.keys.providers import FileKey, GivenKey, KeyProvider
@@ -53,11 +53,15 @@ class Settings(BaseSettings):
     """Sources, with commas between them, of keys that something may be sealed under besides."""
     host: str = "127.0.0.1"
     port: int = Field(default=8400, ge=0, le=65535)
+    share_port: bool = False
+    """Several servers on this machine listen at the same address; the system deals connections out to them."""
     issuer: Annotated[str, AfterValidator(_origin)] | None = None
     """Public base URL, scheme and host only; else the address served at."""
     requests_per_second: float = Field(default=RATE, gt=0)
     burst: int = Field(default=BURST, gt=0)
     largest_body: int = Field(default=LARGEST_BODY, gt=0)
+    patience: float = Field(default=PATIENCE, gt=0)
+    """Seconds a client may keep the server waiting in the middle of a request."""
     key_life: int = Field(default=600, ge=10, le=86_400)
     """Seconds an enrollment or recovery key is good for."""
     inspector: bool = False

@@ -148,7 +148,7 @@ class InProcessServer:
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
         self.deliveries = self._stack.enter_context(delivering(self.core, found.store))
         ready = threading.Event()
-        server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set)
+        server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set, settings.patience)
         thread = threading.Thread(target=server.run, args=([listener],), name="palm-server")
         thread.start()
         self._stack.callback(_stop, server, thread)

@@ -36,11 +36,13 @@ def serve(
 
 def serve_until_told(settings: Settings, clock: Clock) -> None:
     """Serve until a signal; the url is printed when it answers. Raises StoreUnusable and CannotListen."""
-    with opened(settings) as found, listen(settings.host, settings.port) as listener:
+    with opened(settings) as found, listen(settings.host, settings.port, shared=settings.share_port) as listener:
         url = address(listener)
         core = make_core(found.store, found.vault, clock, settings.issuer or url, settings)
         warm()
-        server = Server(make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url))
+        server = Server(
+            make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url), settings.patience
+        )
         with delivering(core, found.store):
             server.run([listener])
         if not server.started:

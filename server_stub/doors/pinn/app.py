@@ -10,13 +10,15 @@ from server_stub.doors.pinn.routes import ROUTERS
 from server_stub.doors.pinn.sdk.page_routes import page_router
 from server_stub.doors.pinn.sdk.pushes import push_router
 from server_stub.doors.pinn.sdk.router import sdk_router
-from server_stub.doors.pinn.stamp import LARGEST_BODY, Stamp
+from server_stub.doors.pinn.stamp import LARGEST_BODY, PATIENCE, Stamp
 from server_stub.doors.pinn.web.cors import Cors
 from server_stub.doors.pinn.web.router import router as web_router
 from server_stub.doors.pinn.web.streams import Streams
 
 
-def create_app(core: Core, *, limit: Limit | None = None, largest_body: int = LARGEST_BODY) -> FastAPI:
+def create_app(
+    core: Core, *, limit: Limit | None = None, largest_body: int = LARGEST_BODY, patience: float = PATIENCE
+) -> FastAPI:
     """Management and SDK routes over one core. No pages of documentation, and no redirects: both are unknown routes."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.door = Door(core, limit or RateLimit())
@@ -29,5 +31,5 @@ def create_app(core: Core, *, limit: Limit | None = None, largest_body: int = LA
     app.include_router(push_router(core))
     app.include_router(web_router)
     app.add_middleware(Cors)
-    app.add_middleware(Stamp, largest_body=largest_body)
+    app.add_middleware(Stamp, largest_body=largest_body, patience=patience)
     return app

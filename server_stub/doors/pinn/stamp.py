@@ -1,5 +1,6 @@
 """Around every request: an id, a limit on its size, one line in the log, and no trace of what broke inside."""
 
+import asyncio
 import logging
 import time
 
@@ -14,6 +15,9 @@ from server_stub.doors.pinn.version import NEWEST
 LARGEST_BODY = 1024 * 1024
 """Bytes; the largest honest request holds two templates, some ten kilobytes."""
 
+PATIENCE = 20.0
+"""Seconds that a body may stand still while it arrives."""
+
 access = logging.getLogger("server_stub.access")
 faults = logging.getLogger("server_stub.faults")
 
@@ -21,8 +25,9 @@ faults = logging.getLogger("server_stub.faults")
 class Stamp:
     """ASGI middleware. What it logs holds no header, no body and no path as sent, only the route's pattern."""
 
-    def __init__(self, app: ASGIApp, largest_body: int = LARGEST_BODY) -> None:
+    def __init__(self, app: ASGIApp, largest_body: int = LARGEST_BODY, patience: float = PATIENCE) -> None:
         self._app = app
+        self._patience = patience
         self._largest_body = largest_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -35,7 +40,7 @@ class Stamp:
         answer = _Answer(send, request_id)
         began = time.perf_counter()
         try:
-            await self._app(scope, _limited(receive, self._largest_body), answer.send)
+            await self._app(scope, _limited(receive, self._largest_body, self._patience), answer.send)
         except ClientDisconnect:
             answer.status = 0
         except Exception:  # noqa: BLE001 - the one place where a request's errors end
@@ -61,14 +66,19 @@ class _Answer:
         await self._send(message)
 
 
-def _limited(receive: Receive, largest: int) -> Receive:
-    """Reads on until the body is larger than it may be; raises BadRequest then."""
-    seen = 0
+def _limited(receive: Receive, largest: int, patience: float) -> Receive:
+    """Reads on until the body is larger than it may be, or does not go on; raises BadRequest then."""
+    seen, complete = 0, False
 
     async def limited() -> Message:
-        nonlocal seen
-        message = await receive()
+        nonlocal seen, complete
+        try:
+            # Behind the body only the end of the connection is waited for, and that may take as long as it likes.
+            message = await asyncio.wait_for(receive(), None if complete else patience)
+        except TimeoutError:
+            raise BadRequest("The body did not arrive.") from None
         seen += len(message.get("body", b""))
+        complete = not message.get("more_body", False)
         if seen > largest:
             raise BadRequest(f"A body has at most {largest} bytes.")
         return message
