@@ -170,4 +170,5 @@ def kill_at(stage: str, folder: Path, place: Town, key: TerminalKey, secret: Sec
 def test_two_terminals_may_send_under_the_same_name(place: Town) -> None:
     one, other = place.terminal(), place.terminal()
     first, second = (place.enrollment_key(place.backend.user()) for _ in range(2))
-    assert one.enroll(first, palms(*BOTH), "seed-0").user_id != other.enroll(second, palms(*BOTH), "seed-0").user_id
+    enrolled = one.enroll(first, palms(*BOTH, person=21), "seed-0")
+    assert enrolled.user_id != other.enroll(second, palms(*BOTH, person=22), "seed-0").user_id

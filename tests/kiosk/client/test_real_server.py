@@ -140,10 +140,10 @@ def test_live_mode_takes_no_simulation_and_no_stills() -> None:
 
 def test_damaged_templates_are_named(place: Town) -> None:
     terminal, key = place.terminal(), place.enrollment_key(place.backend.user())
-    whole = palms(Side.LEFT)[0]
+    whole = palms(Side.LEFT, person=6)[0]
     middle = len(whole.template) // 2
     flipped = whole.template[:middle] + bytes([whole.template[middle] ^ 1]) + whole.template[middle + 1 :]
-    other_side = replace(palms(Side.RIGHT)[0], side=Side.LEFT)
+    other_side = replace(palms(Side.RIGHT, person=6)[0], side=Side.LEFT)
     damaged = [replace(whole, template=data) for data in (b"", flipped, b"junk" * 100)] + [other_side]
     for number, palm in enumerate(damaged):
         with refused("palm_not_found"):
@@ -180,11 +180,20 @@ def test_a_verification_whose_answer_was_lost_gives_the_same_token(place: Town) 
     assert [log["log_id"] for log in logs] == [first.log_id]
 
 
+def test_somebody_elses_palm_is_named_and_its_owner_is_not(place: Town) -> None:
+    terminal = place.terminal()
+    owner = place.enrolled(terminal, 8)
+    key = place.enrollment_key(place.backend.user())
+    with refused("palm_enrolled_elsewhere") as no:
+        terminal.enroll(key, palms(Side.LEFT, person=8, again=True), "elsewhere-1")
+    assert owner not in str(no.value)
+
+
 def test_one_name_is_for_one_message(place: Town) -> None:
     terminal, key = place.terminal(), place.enrollment_key(place.backend.user())
-    terminal.enroll(key, palms(Side.LEFT), "name-1")
+    terminal.enroll(key, palms(Side.LEFT, person=7), "name-1")
     with refused("idempotency_mismatch"):
-        terminal.enroll(key, palms(Side.RIGHT), "name-1")
+        terminal.enroll(key, palms(Side.RIGHT, person=7), "name-1")
 
 
 @pytest.mark.parametrize("offset", [-3600, -61, 61, 3600])
