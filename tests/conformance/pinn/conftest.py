@@ -1,12 +1,13 @@
 """One server and one official client for all checks; a fresh account for each."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from server_stub.testing import InProcessServer
 from tests.conformance.pinn.backend import Backend, Serve
-from tests.conformance.pinn.official import NoOldPython, Official, interpreter
+from tests.conformance.pinn.official import PYJWT_2, NoOldPython, Official, interpreter
 from tests.helpers.cluster import Cluster
 
 
@@ -41,11 +42,20 @@ def server(
 
 @pytest.fixture(scope="session")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Official]:
+    yield from _running(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def client_with_pyjwt_2(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Official]:
+    yield from _running(tmp_path_factory, PYJWT_2)
+
+
+def _running(folders: pytest.TempPathFactory, *later: Path) -> Iterator[Official]:
     try:
-        python = interpreter()
+        python = interpreter(*later)
     except NoOldPython as reason:
         pytest.skip(str(reason))
-    running = Official(python, tmp_path_factory.mktemp("client") / "errors.txt")
+    running = Official(python, folders.mktemp("client") / "errors.txt")
     yield running
     running.close()
 

@@ -13,6 +13,8 @@ from typing import Any
 HERE = Path(__file__).parent
 CACHE = HERE.parents[2] / ".cache" / "conformance"
 LOCKS = (HERE / "build-requirements.lock", HERE / "requirements.lock")
+PYJWT_2 = HERE / "requirements-pyjwt2.lock"
+"""What a fresh install would take instead of 1.7.1."""
 NEWEST_PYTHON = (3, 11)
 """Installing the client from source fails on later ones: its versioneer needs what 3.12 removed from configparser."""
 
@@ -25,13 +27,16 @@ class EnvironmentFailed(Exception):
     """The packages could not be installed; the text is what pip said."""
 
 
-def interpreter() -> Path:
-    """The Python of the client's environment, which is made from the lock files when it is not there."""
+def interpreter(*later: Path) -> Path:
+    """The Python of the client's environment, which is made from the lock files when it is not there.
+
+    Packages of ``later`` locks replace those of the same name.
+    """
     base = _base()
-    facts = b"".join(lock.read_bytes() for lock in LOCKS) + str((base, CACHE)).encode()
+    facts = b"".join(lock.read_bytes() for lock in (*LOCKS, *later)) + str((base, CACHE)).encode()
     folder = CACHE / hashlib.sha256(facts).hexdigest()[:16]
     if not folder.is_dir():
-        _make(base, folder)
+        _make(base, folder, later)
     return folder / "bin" / "python"
 
 
@@ -44,7 +49,7 @@ def _base() -> str:
     return found
 
 
-def _make(base: str, folder: Path) -> None:
+def _make(base: str, folder: Path, later: tuple[Path, ...]) -> None:
     """Built elsewhere and moved into place, so that nobody sees half of it and two builders do not meet."""
     CACHE.mkdir(parents=True, exist_ok=True)
     half = Path(tempfile.mkdtemp(prefix="making-", dir=CACHE))
@@ -52,6 +57,8 @@ def _make(base: str, folder: Path) -> None:
     pip = [str(half / "bin" / "python"), "-m", "pip", "install", "--disable-pip-version-check", "--no-deps"]
     _run([*pip, "--require-hashes", "-r", str(LOCKS[0])])
     _run([*pip, "--require-hashes", "--no-build-isolation", "-r", str(LOCKS[1])])
+    for lock in later:
+        _run([*pip, "--require-hashes", "-r", str(lock)])
     try:
         half.rename(folder)
     except OSError:
