@@ -175,6 +175,20 @@ def test_hints_let_a_users_own_phone_in_without_a_code(world: World, page: Page)
     assert claim(phone, page, None).status == 200
 
 
+def test_hints_wake_the_phones_that_can_be_woken(world: World, page: Page) -> None:
+    deaf, awake = world.phone(), world.phone()
+    user = world.user(phone=deaf)
+    introduction = awake.introduction()
+    introduction["device"] = {"name": "Phone", "platform": "ios", "push_notification_token": "t"}
+    device_id = awake.enroll(world.enrollment_key(user), introduction).json["device_id"]
+    page.open(["device"])
+    page.open(["device"], user_hint=_hint(world, user.user_id))
+    with world.core.store.write() as work:
+        (note,) = work.pushes.claim(world.clock.now(), world.clock.now() + 60, 10)
+    assert (note.device_id, note.auth_session_id) == (device_id, page.auth_session_id)
+    assert claim(awake, page, None).status == 200
+
+
 def test_hints_that_are_no_good(world: World, page: Page) -> None:
     user = world.user(phone=world.phone())
     old = _hint(world, user.user_id)
