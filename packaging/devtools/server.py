@@ -1,6 +1,7 @@
 """The bundled server as a child process, with a demo account; secrets travel by pipe and environment only."""
 
 import json
+import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,6 +9,10 @@ from typing import Any
 
 from devtools.environment import Environment
 from devtools.errors import SetupError
+
+
+AT_HOME = {"PALM_SERVER_PUSH": "local", "PALM_SERVER_WEBHOOK_NETWORKS": "127.0.0.0/8,::1/128"}
+"""What makes sense on a developer's own machine, unless the environment says otherwise."""
 
 
 class Server:
@@ -18,7 +23,8 @@ class Server:
     ) -> None:
         self._env = env
         self._folder = folder
-        self._variables = {"PALM_SERVER_DATABASE": str(folder / "palm.db"), **(settings or {})}
+        home = {name: os.environ.get(name, value) for name, value in AT_HOME.items()}
+        self._variables = {**home, "PALM_SERVER_DATABASE": str(folder / "palm.db"), **(settings or {})}
         self._process: subprocess.Popen[str] | None = None
         self._port = port
         self.url = ""
