@@ -61,7 +61,7 @@ def inbox(
     profile: ProfileOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Say which requests reached the phone, the oldest first; with --wait, listen for one push before."""
+    """Say which requests reached the phone; with --wait, listen for one push before."""
     with desk(profile, as_json=as_json) as at:
         phone = at.phone(name)
         if wait is not None:

@@ -1,8 +1,11 @@
 """One phone as it lies in its folder: ``phone.json``, ``keys/`` and ``inbox/``."""
 
+import os
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -37,6 +40,22 @@ def write_record(folder: Path, record: Record) -> None:
     write_atomically(folder / FILE, record.model_dump_json().encode())
 
 
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Inside the block no other process changes this phone: one may listen for pushes while another loses it."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415 - where there is one
+
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 class Handset:
     """``carrier`` brings messages to the server; ``clock`` is Unix seconds; ``wait`` is what being slow does."""
 
@@ -63,7 +82,7 @@ class Handset:
 
     def change(self, **values: object) -> Record:
         """Keep these members of the record anew. Raises ``OSError``, or ``ValueError`` for what cannot be."""
-        with self._lock:
+        with self._lock, _alone(self._folder):
             changed = Record.model_validate(self.record.model_dump() | values)
             write_record(self._folder, changed)
         return changed

@@ -22,9 +22,9 @@ class Inbox:
         self._folder = folder
 
     def all(self) -> list[Request]:
-        """The oldest first, as they came."""
-        found = sorted(self._folder.glob("*.json"), key=lambda path: (path.stat().st_mtime_ns, path.name))
-        return [request for request in map(self._read, found) if request is not None]
+        """The one that changed last comes last."""
+        found = [(_age(path), path.name, self._read(path)) for path in self._folder.glob("*.json")]
+        return [request for _, _, request in sorted(found, key=lambda one: one[:2]) if request is not None]
 
     def get(self, auth_session_id: str) -> Request:
         """Raises ``NoSuchRequest``, or ``PhoneDamaged``."""
@@ -81,3 +81,11 @@ class Inbox:
             return None if data is None else Request.model_validate_json(data)
         except ValidationError:
             raise PhoneDamaged(f"{path} is damaged.") from None
+
+
+def _age(path: Path) -> int:
+    """When it was written; another process may have cleared it away meanwhile."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0

@@ -74,11 +74,16 @@ class Shown:
 
     def lens(self, settings: Settings) -> "Palms":
         """The camera, with the settings' engine."""
-        from kiosk.phone.palms import Palms  # noqa: PLC0415 - as above
+        from kiosk.phone.palms import Palms, kiosk_capture, named_source  # noqa: PLC0415 - as above
 
+        fed_by_software = settings.allow_virtual_camera_devices
         return Palms(
-            self.camera or settings.camera,
-            level=self.liveness or settings.liveness,
-            allow_virtual_devices=settings.allow_virtual_camera_devices,
-            hand_model=settings.hand_model,
+            lambda post: kiosk_capture(
+                named_source(self.camera or settings.camera, allow_virtual_devices=fed_by_software),
+                post,
+                level=self.liveness or settings.liveness,
+                allow_virtual_devices=fed_by_software,
+                hand_model=settings.hand_model,
+            ),
+            settings.attempts,
         )

@@ -18,7 +18,10 @@ from kiosk.flows.effects import Palm
 from kiosk.flows.events import CameraFailed, CaptureTimedOut, Entered, Event, LivenessFailed, PalmCaptured
 from kiosk.flows.states import Purpose
 from kiosk.phone.errors import PalmMissing
+from kiosk.ports import Capture
 from kiosk.secret import Secret
+
+Post = Callable[[Event], None]
 
 CAPTURE_S = 90.0
 """Longer than a capture with every second try takes; a camera that shows nothing must not hold a script for ever."""
@@ -27,71 +30,73 @@ LARGEST_TEMPLATE = 256 * 1024  # bytes; one of ours takes about eight thousand
 
 
 class Palms:
-    """One camera and one engine. ``camera`` as in the settings; ``level`` falls to none where stills are shown.
+    """What a camera sees, one thing after the other. ``tries`` is for one palm: gestures do not always succeed."""
 
-    ``open_source`` stands in for the camera of that name.
-    """
-
-    def __init__(
-        self,
-        camera: str,
-        *,
-        level: LivenessLevel = LivenessLevel.CHALLENGE,
-        allow_virtual_devices: bool = False,
-        hand_model: Path | None = None,
-        open_source: Callable[[], CameraSource] | None = None,
-    ) -> None:
-        self._camera = camera
-        self._level = level
-        self._allow_virtual_devices = allow_virtual_devices
-        self._hand_model = hand_model
-        self._source = open_source or self._named
+    def __init__(self, make_capture: Callable[[Post], Capture], tries: int = 3) -> None:
+        self._make_capture = make_capture
+        self._tries = max(1, tries)
 
     def capture(self, sides: tuple[Side, ...], purpose: Purpose) -> tuple[Palm, ...]:
         """One palm after the other. Raises ``PalmMissing``, or ``HardwareError`` for a line that names no camera."""
         if not sides:
             return ()
-        with self._service() as (service, heard):
-            return tuple(self._one(service, heard, side, purpose) for side in sides)
+        with self._looking() as (capture, heard):
+            return tuple(self._one(capture, heard, side, purpose) for side in sides)
 
     def scan(self) -> Secret:
         """The text of the first QR code that is seen. Raises as ``capture``."""
-        with self._service() as (service, heard):
-            service.scan()
+        with self._looking() as (capture, heard):
+            capture.scan()
             event = _next(heard)
         if isinstance(event, Entered):
             return event.text
         raise PalmMissing(f"No code was seen: {_cause(event)}.")
 
-    def _one(self, service: CaptureService, heard: "queue.Queue[Event]", side: Side, purpose: Purpose) -> Palm:
-        service.capture(side, purpose)
-        event = _next(heard)
-        if isinstance(event, PalmCaptured):
-            return Palm(event.side, event.template, event.verdict)
+    def _one(self, capture: Capture, heard: "queue.Queue[Event]", side: Side, purpose: Purpose) -> Palm:
+        event: Event | None = None
+        for _ in range(self._tries):
+            capture.capture(side, purpose)
+            event = _next(heard)
+            if isinstance(event, PalmCaptured):
+                return Palm(event.side, event.template, event.verdict)
+            if not isinstance(event, CaptureTimedOut | LivenessFailed):
+                break
         raise PalmMissing(f"The {side} palm was not captured: {_cause(event)}.")
 
     @contextmanager
-    def _service(self) -> Iterator[tuple[CaptureService, "queue.Queue[Event]"]]:
-        source = self._source()
-        level = self._level if source.info.answers_challenges else LivenessLevel.NONE
+    def _looking(self) -> Iterator[tuple[Capture, "queue.Queue[Event]"]]:
         heard: queue.Queue[Event] = queue.Queue()
-        service = CaptureService(
-            lambda: source,
-            partial(Engine, self._hand_model),
-            heard.put,
-            level=level,
-            allow_virtual_device=self._allow_virtual_devices,
-        )
+        capture = self._make_capture(heard.put)
         try:
-            service.open()
-            yield service, heard
+            capture.open()
+            yield capture, heard
         finally:
-            service.shutdown()
+            capture.shutdown()
 
-    def _named(self) -> CameraSource:
-        if self._camera == "auto":
-            return default_source()
-        return open_spec(self._camera, allow_virtual_devices=self._allow_virtual_devices)
+
+def named_source(camera: str, *, allow_virtual_devices: bool = False) -> CameraSource:
+    """The camera of that name, as in the kiosk's settings. Raises ``CannotOpen``."""
+    if camera == "auto":
+        return default_source()
+    return open_spec(camera, allow_virtual_devices=allow_virtual_devices)
+
+
+def kiosk_capture(
+    source: CameraSource,
+    post: Post,
+    *,
+    level: LivenessLevel = LivenessLevel.CHALLENGE,
+    allow_virtual_devices: bool = False,
+    hand_model: Path | None = None,
+) -> CaptureService:
+    """The kiosk's own capture before ``source``; ``level`` falls to none where stills are shown."""
+    return CaptureService(
+        lambda: source,
+        partial(Engine, hand_model),
+        post,
+        level=level if source.info.answers_challenges else LivenessLevel.NONE,
+        allow_virtual_device=allow_virtual_devices,
+    )
 
 
 def from_template(file: Path) -> Palm:

@@ -95,7 +95,7 @@ class Phone:
         return None
 
     def requests(self) -> list[Request]:
-        """The inbox, oldest first; what nobody answered in time is ``expired``."""
+        """The inbox, what changed last at the end; what nobody answered in time is ``expired``."""
         return [self._aged(request) for request in self._handset.inbox.all()]
 
     def take(self, auth_session_id: str) -> Request:

@@ -1,6 +1,8 @@
 """Phones against the real server: enroll, authenticate, recover, lose."""
 
 import stat
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import jwt
@@ -16,6 +18,7 @@ from kiosk.phone.errors import (
     NotApproved,
     NotEnrolled,
     PalmMissing,
+    PhoneDamaged,
     PhoneExists,
     PhoneLost,
 )
@@ -204,6 +207,33 @@ def test_a_phone_too_slow_is_too_late(tmp_path: Path) -> None:
 def test_a_clock_that_is_off_is_corrected_for_pushes_too(shop: Place) -> None:
     shop.enrolled("clock")
     assert Phone(shop.handset("clock", offset=3600)).receive(0.2) is None
+
+
+def test_changes_from_many_sides_do_not_undo_each_other(shop: Place) -> None:
+    shop.new("busy")
+    changes: list[dict[str, object]] = [{"lost": True}, {"offline": True}, {"slow_s": 1.5}, {"last_push": "push_1"}]
+    together = threading.Barrier(len(changes), timeout=10)
+
+    def change(values: dict[str, object]) -> None:
+        handset = shop.handset("busy")
+        together.wait()
+        handset.change(**values)
+
+    with ThreadPoolExecutor(len(changes)) as pool:
+        list(pool.map(change, changes))
+    busy = shop.record("busy")
+    assert (busy.lost, busy.offline, busy.slow_s, busy.last_push) == (True, True, 1.5, "push_1")
+
+
+@pytest.mark.parametrize("harm", [b"", b"{}", b"[]", b"\xff", b'{"version": 2}', b"x" * 100_000])
+def test_a_damaged_phone_says_so(shop: Place, harm: bytes) -> None:
+    name = f"damaged-{len(harm)}-{harm[:1].hex()}"
+    shop.new(name)
+    file = shop.shelf.folder(name) / "phone.json"
+    file.write_bytes(harm)
+    with pytest.raises(PhoneDamaged):
+        shop.record(name)
+    file.unlink()
 
 
 def test_everything_of_a_phone_is_its_owners_only(shop: Place) -> None:
