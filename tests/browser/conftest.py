@@ -1,6 +1,7 @@
 """A browser, and a server whose clock can be moved."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -20,12 +21,10 @@ def api() -> Iterator[InProcessServer]:
 @pytest.fixture
 def customer(api: InProcessServer) -> Iterator[Callable[..., str]]:
     """Serves one page that calls ``Pinn.init`` with these members besides; its address."""
-    from contextlib import ExitStack
-
     with ExitStack() as stack:
 
-        def serve(more: str = "", language: str = "en") -> str:
-            init = f'{{publishable_key: "{api.publishable_key}", flow: ["device"], {more}}}'
+        def serve(more: str = "", language: str = "en", flow: str = '["device"]') -> str:
+            init = f'{{publishable_key: "{api.publishable_key}", flow: {flow}, {more}}}'
             return stack.enter_context(served(page_calling(api.url, init, language)))
 
         yield serve

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from server_stub.demo_site.backend import Backend
 from server_stub.testing import InProcessServer
+from tests.helpers.asgi import SocketClient
 from tests.helpers.browser import scanned, widget
+from tests.helpers.sdk import Phone
 
 Customer = Callable[..., str]
 LANGUAGES = ("en", "de", "es", "fr", "ar", "zh")
@@ -125,6 +128,18 @@ def test_an_api_that_is_away_is_asked_again(page: Page, api: InProcessServer, cu
     page.unroute("**/v1/web/auth_sessions")
     inside.get_by_role("button", name="Try again").click()
     expect(inside.locator("svg.code")).to_be_visible()
+
+
+def test_what_is_not_set_up_is_not_called_a_mismatch(page: Page, api: InProcessServer, customer: Customer) -> None:
+    backend = Backend(api.url, api.secret_key)
+    user_id, key = backend.create_user("x"), backend.create_app("ios", "Phone")
+    phone = Phone(SocketClient(api.url), api.clock, key)
+    phone.enroll(backend.enrollment_key(user_id), phone.introduction())
+    page.goto(customer(flow='["left_palm"]'))
+    auth_session_id, _, code = scanned(page).rpartition("/a/")[2].partition("#")
+    body: dict[str, object] = {"auth_session_id": auth_session_id, "code": code}
+    assert phone.send("POST", "/v1/sdk/web_sessions/claim", body).reason == "factor_not_enrolled"
+    expect(widget(page).get_by_role("heading")).to_have_text("Your phone cannot confirm this")
 
 
 def test_messages_that_are_not_the_widgets_count_for_nothing(page: Page, customer: Customer) -> None:

@@ -27,7 +27,7 @@ export function code(rows, label) {
 const SIGNS = {
   phone: "M8 2.5h8a1.5 1.5 0 0 1 1.5 1.5v16a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 20V4A1.5 1.5 0 0 1 8 2.5zM11 18.5h2",
   tick: "M4 12.5l5.5 5.5L20 7",
-  again: "M19 12a7 7 0 1 1-2.2-5.1M19 3.5V8h-4.5",
+  again: "M19.5 14.5a8 8 0 1 1-1.8-8.2L21 9.5M21 4v5.5h-5.5",
   pause: "M9 6v12M15 6v12",
 };
 

@@ -37,7 +37,7 @@ async function attend(session, pushed) {
     view.seen({ state: "succeeded" });
     parent.say({ type: "result", id_token: end.id_token });
   } else {
-    view.ended(end.state);
+    view.ended(end.state, end.error);
     parent.say({ type: "ended", error: end.error });
   }
 }

@@ -9,6 +9,8 @@ export const de = {
   succeeded_help: "Sie werden angemeldet.",
   failed: "Versuchen wir es noch einmal",
   failed_help: "Sie wurden diesmal nicht erkannt.",
+  unable: "Ihr Telefon kann das nicht bestätigen",
+  unable_help: "Etwas, das diese Seite verlangt, ist für Sie nicht eingerichtet.",
   denied: "Sie haben am Telefon abgelehnt",
   denied_help: "Es wurde nichts bestätigt.",
   expired: "Die Zeit ist um",

@@ -9,6 +9,8 @@ export const en = {
   succeeded_help: "You are being signed in.",
   failed: "Let’s try once more",
   failed_help: "You were not recognised this time.",
+  unable: "Your phone cannot confirm this",
+  unable_help: "Something this page asks for is not set up for you.",
   denied: "You said no on your phone",
   denied_help: "Nothing was confirmed.",
   expired: "The time is over",

@@ -9,6 +9,8 @@ export const es = {
   succeeded_help: "Iniciando la sesión.",
   failed: "Probemos otra vez",
   failed_help: "Esta vez no se le ha reconocido.",
+  unable: "Su teléfono no puede confirmarlo",
+  unable_help: "Algo que pide esta página no está configurado para usted.",
   denied: "Ha dicho que no en el teléfono",
   denied_help: "No se ha confirmado nada.",
   expired: "Se acabó el tiempo",

@@ -9,6 +9,8 @@ export const fr = {
   succeeded_help: "Connexion en cours.",
   failed: "Essayons encore une fois",
   failed_help: "Vous n’avez pas été reconnu cette fois.",
+  unable: "Votre téléphone ne peut pas le confirmer",
+  unable_help: "Un élément demandé par cette page n’est pas configuré pour vous.",
   denied: "Vous avez refusé sur le téléphone",
   denied_help: "Rien n’a été confirmé.",
   expired: "Le temps est écoulé",

@@ -9,6 +9,8 @@ export const zh = {
   succeeded_help: "正在为您登录。",
   failed: "我们再试一次",
   failed_help: "这次没有认出您。",
+  unable: "您的手机无法确认",
+  unable_help: "此页面要求的某项内容尚未为您设置。",
   denied: "您在手机上拒绝了",
   denied_help: "没有确认任何内容。",
   expired: "时间到了",

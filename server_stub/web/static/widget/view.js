@@ -2,7 +2,7 @@
 import { code, sign } from "./drawing.js";
 
 const LIFE_MS = 120000;
-const SIGN_OF = { scanned: "phone", succeeded: "tick", expired: "again", failed: "again", denied: "again" };
+const SIGN_OF = { scanned: "phone", succeeded: "tick", expired: "again", failed: "again", denied: "again", unable: "pause" };
 
 export class View {
   constructor(card, texts, language) {
@@ -45,8 +45,9 @@ export class View {
     }
   }
 
-  ended(state) {
-    this.sign(state);
+  /* A conflict is about what is set up, not about who was seen. */
+  ended(state, error) {
+    this.sign(state === "failed" && error?.type === "conflict" ? "unable" : state);
     this.offerAgain();
   }
 
