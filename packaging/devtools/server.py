@@ -10,7 +10,6 @@ from typing import Any
 from devtools.environment import Environment
 from devtools.errors import SetupError
 
-
 AT_HOME = {"PALM_SERVER_PUSH": "local", "PALM_SERVER_WEBHOOK_NETWORKS": "127.0.0.0/8,::1/128"}
 """What makes sense on a developer's own machine, unless the environment says otherwise."""
 

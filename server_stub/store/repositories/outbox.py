@@ -31,8 +31,12 @@ class SqlWebhookEndpoints:
         self._rows.save(endpoint, "webhook_endpoint_id")
 
     def get(self, webhook_endpoint_id: str) -> WebhookEndpoint | None:
-        """The endpoint, or None."""
-        return self._rows.first(WEBHOOK_ENDPOINTS.c.webhook_endpoint_id == webhook_endpoint_id, lock=True)
+        """The endpoint, or None; held until the end of a write, but not against those who add a delivery for it."""
+        found = self._rows.select().where(WEBHOOK_ENDPOINTS.c.webhook_endpoint_id == webhook_endpoint_id)
+        if self._rows.link.locking:
+            found = found.with_for_update(key_share=True)
+        row = self._rows.link.connection.execute(found).first()
+        return None if row is None else self._rows.load(row)
 
     def enabled(self, scope: Scope) -> tuple[WebhookEndpoint, ...]:
         """All that something may be sent to, oldest first."""
