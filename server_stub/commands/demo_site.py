@@ -22,8 +22,13 @@ from server_stub.testing import InProcessServer
 
 _HOWTO = """
 Sign in at {url} as {name}, password {password}.
-The phone that confirms it enrolls through the App {mobile_publishable_key} at {api_host}
-with the enrollment key {enrollment_key} (ten minutes).
+
+Make {name}'s phone, then confirm with what the code on the page says:
+
+  python -m kiosk phone new {name} --api-host {api_host} --publishable-key {mobile_publishable_key}
+  echo {enrollment_key} | python -m kiosk phone enroll {name} --palms both --camera virtual:7
+  python -m kiosk phone scan {name}       # paste the code, Ctrl-D; or wait for a push: inbox {name} --wait 60
+  python -m kiosk phone approve {name} --camera virtual:7
 """
 
 
