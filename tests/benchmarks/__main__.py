@@ -1,6 +1,6 @@
 """./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named.
 
-Named: memory, alignment, peers, regression, unlinkability, gallery, hooks.
+Named: memory, alignment, peers, regression, unlinkability, gallery, hooks, http.
 """
 
 import argparse
@@ -9,8 +9,8 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks")
-PLACES = {"peers": "peers.bench"}
+ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks", "http")
+PLACES = {"peers": "peers.bench", "http": "serving.bench"}
 
 
 def main(arguments: list[str]) -> int:
