@@ -14,6 +14,7 @@ import numpy as np
 from hardware.evaluate.errors import EvaluationError
 from hardware.evaluate.evidence import Counts, Evidence, Floats, drawn, once
 from hardware.evaluate.intervals import Bootstrap, chunks, interval
+from hardware.palm.parameters import SCORE_MARGIN
 from hardware.palm.policy import Use, threshold
 
 START = 0.01
@@ -86,12 +87,12 @@ def _line(near: Floats, mass: Counts, total: float) -> tuple[float, float]:
 def _threshold(evidence: Evidence, use: Use, distance: float, slope: float) -> dict[str, Any]:
     """A threshold under the new line, and how many of these strangers it would let in."""
     score = threshold(use)
-    limit = distance - score / 10.0 / slope
+    limit = distance - (score + SCORE_MARGIN) / 10.0 / slope
     return {
         "use": use.value,
         "score": score,
         "distance": limit,
-        "fmr_fitted": 10 ** (-score / 10),
+        "fmr_fitted": 10 ** (-(score + SCORE_MARGIN) / 10),
         "fmr_observed": int(np.searchsorted(evidence.impostor, limit, side="right")) / len(evidence.impostor),
     }
 
