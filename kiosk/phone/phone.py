@@ -169,9 +169,10 @@ class Phone:
         return request
 
     def _aged(self, request: Request) -> Request:
+        """Said, not kept: this phone's clock may be wrong, and the server's is what counts when it is answered."""
         late = request.expires_at is not None and request.expires_at <= self._handset.clock()
         if request.state is RequestState.OPEN and late:
-            return self._handset.inbox.end(request, RequestState.EXPIRED)
+            return request.model_copy(update={"state": RequestState.EXPIRED})
         return request
 
     @contextlib.contextmanager

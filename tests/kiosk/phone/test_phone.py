@@ -3,7 +3,6 @@
 import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import jwt
 import pytest
@@ -26,7 +25,7 @@ from kiosk.phone.phone import Phone
 from kiosk.phone.record import Platform
 from kiosk.phone.shelf import Make
 from kiosk.secret import Secret
-from tests.kiosk.phone.phones import Agreeing, Place, place
+from tests.kiosk.phone.phones import Agreeing, Place
 from tests.kiosk.town import palms
 
 ALL = ("either_palm", "local_biometric", "local_passcode")
@@ -195,13 +194,12 @@ def test_offline_and_slow(shop: Place) -> None:
     assert shop.record("train").offline is False
 
 
-def test_a_phone_too_slow_is_too_late(tmp_path: Path) -> None:
-    with place(tmp_path) as shop:
-        phone = shop.enrolled("snail")
-        phone.connect(slow_s=70.0)
-        slow = shop.handset("snail", wait=lambda seconds: shop.server.clock.advance(int(seconds)))
-        with pytest.raises(Refused, match=r"auth_session_expired|signature_expired"):
-            Phone(slow).authenticate(("either_palm",), shop.hand("snail"))
+def test_a_phone_too_slow_is_too_late(alone: Place) -> None:
+    phone = alone.enrolled("snail")
+    phone.connect(slow_s=70.0)
+    slow = alone.handset("snail", wait=lambda seconds: alone.server.clock.advance(int(seconds)))
+    with pytest.raises(Refused, match=r"auth_session_expired|signature_expired"):
+        Phone(slow).authenticate(("either_palm",), alone.hand("snail"))
 
 
 def test_a_clock_that_is_off_is_corrected_for_pushes_too(shop: Place) -> None:
