@@ -75,7 +75,7 @@ class EnrolledGallery:
         vectors = by_database(self._core, self._work, self._scope)
         if vectors is not None:
             scramble = scramble_of(self._core.vault, self._scope, probe.side)
-            forms = scramble.apply(first_forms(probe, thorough=thorough)).reshape(-1, len(scramble.pad))
+            forms = scramble.apply(first_forms(probe)).reshape(-1, len(scramble.pad))  # thoroughly takes seconds here
             return vectors.nearest(self._scope, probe.side, forms, most, exclude)
         index = index_of(self._core, self._scope)
         index.follow(lambda: nullcontext(self._work))
