@@ -79,7 +79,7 @@ class Dispatcher:
             await self._look()
             if not self._busy:
                 return
-            await asyncio.gather(*self._busy.values())
+            await asyncio.wait(self._busy.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def _look(self) -> None:
         try:
