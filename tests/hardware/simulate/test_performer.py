@@ -134,7 +134,7 @@ def test_a_code_on_a_card_can_be_read() -> None:
     read = set()
     for _ in range(6):
         film.play(0.5, (640, 480))
-        read.add(cv2.QRCodeDetector().detectAndDecode(film.pixels)[0])
+        read.add(cv2.QRCodeDetectorAruco().detectAndDecode(film.pixels)[0])
     assert SECRET in read
     assert film.metas[-1]["card"] is True
     assert SECRET not in str(film.metas)
