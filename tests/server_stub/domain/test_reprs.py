@@ -20,7 +20,7 @@ SIGNED = SignedRequest("POST", "/v1/sdk/enrollments", (("authorization", f"Beare
 HELD = {
     "signed request": SIGNED,
     "arrival": Arrival(SIGNED, "pk_1", SECRET, None),
-    "success": Success(SECRET, "log_1", 1.0),
+    "success": Success(SECRET, "log_1", 1.0, {"sub": SECRET}),
     "body": PalmBody(format="palm-template-2", data=DATA),
     "payload": PalmPayload("palm-template-2", DATA),
     "template": PALM,

@@ -14,9 +14,9 @@ from server_stub.store.keys.kms import Kms
 from server_stub.store.keys.local_kms import LocalKms
 from server_stub.store.keys.providers import CredentialKey, EnvironmentKey, FileKey, KeyMissing, KeyProvider, KmsKey
 from server_stub.store.keys.sources import parse_source, parse_sources
-from server_stub.store.master_key import create_master_key, new_master_key
+from server_stub.store.master_key import MasterKey, create_master_key
 
-KEY = new_master_key()
+KEY = MasterKey(bytes(range(32)))  # the same in every process that collects these tests
 TEXT = base64.b64encode(KEY.value).decode()
 ROUND = b"32 bytes that stand for a key..."
 
