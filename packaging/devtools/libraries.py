@@ -29,6 +29,7 @@ LIBRARIES = (
     Library("libGLESv2.so.2", "libgles2", "the hand model"),
     Library("libglib-2.0.so.0", "libglib2.0-0", "Qt and OpenCV"),
     Library("libfontconfig.so.1", "libfontconfig1", "Qt's fonts"),
+    Library("libatomic.so.1", "libatomic1", "the driver of the browser in tests"),
     Library("libdbus-1.so.3", "libdbus-1-3", "Qt"),
     Library("libxkbcommon.so.0", "libxkbcommon0", "Qt's keyboard"),
     Library("libX11.so.6", "libx11-6", "Qt and OpenCV"),

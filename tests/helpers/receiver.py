@@ -107,7 +107,10 @@ def receiving(*answers: Answer, tls: ssl.SSLContext | None = None) -> Iterator[R
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    class Server(ThreadingHTTPServer):
+        request_queue_size = 128  # a sender opens several lines at once; with the usual five some are dropped
+
+    server = Server(("127.0.0.1", 0), Handler)
     if tls:
         server.socket = tls.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = False
