@@ -89,7 +89,7 @@ class Settings(BaseSettings):
     def search_rules(self) -> SearchRules:
         """As the domain has them."""
         return SearchRules(
-            duplicates=self.duplicate_check == "allow",
+            duplicates_allowed=self.duplicate_check == "allow",
             identification=self.identification == "on",
             identified_among=self.identification_most,
             in_memory=self.gallery_in_memory,

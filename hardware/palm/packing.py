@@ -33,9 +33,9 @@ def cells(bits: Bits) -> Words:
     return np.ascontiguousarray((flat[0::2] | (flat[1::2] << np.uint64(32))).T)
 
 
-def first(of: Layer, words: int, rows_: int) -> Layer:
-    """The layer of the first ``words`` of every row."""
-    bits, mask = (part.reshape(len(part), rows_, -1)[:, :, :words].reshape(len(part), -1) for part in of)
+def first(of: Layer, words: int, height: int) -> Layer:
+    """The layer of the first ``words`` of each of the ``height`` rows."""
+    bits, mask = (part.reshape(len(part), height, -1)[:, :, :words].reshape(len(part), -1) for part in of)
     return np.ascontiguousarray(bits), np.ascontiguousarray(mask)
 
 

@@ -20,7 +20,7 @@ class Duplicates:
 
         What the user has enrolled themself is replaced and no duplicate. Left and right are never compared.
         """
-        if self._core.search.duplicates or not palms:
+        if self._core.search.duplicates_allowed or not palms:
             return
         work.codes.lock(user.scope)
         gallery = EnrolledGallery(self._core, work, user.scope)

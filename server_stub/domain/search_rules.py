@@ -11,10 +11,10 @@ IDENTIFIED_AMONG = 1000
 
 @dataclass(frozen=True, slots=True)
 class SearchRules:
-    """``duplicates``: whether a palm may be enrolled that somebody else has. ``identification``: whether a terminal may
-    ask who a person is; ``identified_among`` is the largest gallery it may ask about."""
+    """``duplicates_allowed``: whether a palm may be enrolled that somebody else has. ``identification``: whether a
+    terminal may ask who a person is; ``identified_among`` is the largest gallery it may ask about."""
 
-    duplicates: bool = False
+    duplicates_allowed: bool = False
     identification: bool = False
     identified_among: int = IDENTIFIED_AMONG
     in_memory: int = IN_MEMORY

@@ -42,10 +42,11 @@ def _det(done: Evaluation) -> Figure | None:
     if curve is None:
         return None
     figure, axes = _empty()
-    lifted = [np.maximum(values, curve.floor) for values in (curve.fnmr, curve.low, curve.high)]
-    axes.fill_between(curve.fmr, lifted[1], lifted[2], color=GENUINE, alpha=0.2, linewidth=0, label="95 % band")
-    axes.plot(curve.fmr, lifted[0], color=GENUINE, label="FNMR")
-    axes.axhline(curve.floor, color=INK, linewidth=0.6, linestyle=":", label="no error observed")
+    low, high = (np.maximum(values, curve.floor) for values in (curve.low, curve.high))
+    axes.fill_between(curve.fmr, low, high, color=GENUINE, alpha=0.2, linewidth=0, label="95 % band")
+    # No logarithm has a place for zero, and a line on the floor would read as a rate.
+    axes.plot(curve.fmr, np.where(curve.fnmr > 0, curve.fnmr, np.nan), color=GENUINE, label="FNMR")
+    axes.axhline(curve.floor, color=INK, linewidth=0.6, linestyle=":", label="below: no error observed")
     axes.set(xscale="log", yscale="log", xlabel="false-match rate", ylabel="false-non-match rate")
     axes.grid(visible=True, which="major", alpha=0.25)
     axes.legend(frameon=False)

@@ -88,7 +88,7 @@ def test_a_repeat_of_a_refused_enrollment_is_refused_alike_and_counts_once(world
 
 
 def test_an_operator_may_allow_it(core: Core, clock: FixedClock) -> None:
-    allowing = replace(core, search=SearchRules(duplicates=True))
+    allowing = replace(core, search=SearchRules(duplicates_allowed=True))
     world = World(allowing, clock, AsgiClient(create_app(allowing), ISSUER))
     assert world.user(LEFT).left_palm_enrolled
     assert world.user(LEFT).left_palm_enrolled
@@ -98,4 +98,4 @@ def test_an_operator_may_allow_it(core: Core, clock: FixedClock) -> None:
 def test_the_setting_says_which(monkeypatch: pytest.MonkeyPatch, said: str, allowed: bool) -> None:
     assert Settings().search_rules() == SearchRules()
     monkeypatch.setenv("PALM_SERVER_DUPLICATE_CHECK", said)
-    assert Settings().search_rules().duplicates is allowed
+    assert Settings().search_rules().duplicates_allowed is allowed

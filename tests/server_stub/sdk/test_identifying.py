@@ -131,7 +131,7 @@ def test_one_of_two_palms_may_be_a_strangers_only_where_either_will_do(world: Wo
 
 
 def test_a_palm_that_two_people_enrolled_is_nobodys(core: Core, clock: FixedClock) -> None:
-    world = with_rules(core, clock, replace(ON, duplicates=True))
+    world = with_rules(core, clock, replace(ON, duplicates_allowed=True))
     for _ in range(2):
         world.user(LEFTS[0])
     assert world.terminal().authenticate(["left_palm"], captured(LEFTS[0])).reason == "palm_mismatch"
