@@ -66,7 +66,7 @@ def delivering(core: Core, store: SqlStore) -> Iterator[Deliveries]:
 
 
 def make_limit(store: SqlStore, settings: Settings) -> Limit:
-    """How fast a secret key may ask: counted in PostgreSQL, where servers share one; else in this process."""
+    """How fast a secret key or an App may ask: counted in PostgreSQL, where servers share one; else in this process."""
     if store.engine.dialect.name == "postgresql":
         return SharedRateLimit(store.engine, settings.requests_per_second, settings.burst)
     return RateLimit(settings.requests_per_second, settings.burst)

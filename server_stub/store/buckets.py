@@ -1,4 +1,4 @@
-"""How fast one secret key may ask, counted in PostgreSQL: every server on the database draws from the same buckets."""
+"""How fast one key may ask, counted in PostgreSQL: every server on the database draws from the same buckets."""
 
 import math
 
@@ -39,4 +39,4 @@ class SharedRateLimit:
             tokens, allowed = connection.execute(_TAKE, values).one()
         if not allowed:
             wait = max(1, math.ceil((1 - tokens) / self._rate))
-            raise RateLimited("Too many requests with this secret key.", retry_after=wait)
+            raise RateLimited("Too many requests with this key.", retry_after=wait)

@@ -1,7 +1,7 @@
 """A page asks for a person: a session that waits for a phone, a code to show, a secret to come back with."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from server_stub.domain.authentication import SESSION_KEPT, SESSION_LIFE
@@ -43,11 +43,17 @@ class WebOpening:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def open(self, asked: Asked) -> NewWebSession:
-        """A fresh session. Raises ``Unauthorized``, ``Forbidden`` or ``Unprocessable``, and then there is none."""
+    def open(self, asked: Asked, spend: Callable[[str], None]) -> NewWebSession:
+        """A fresh session. Raises ``Unauthorized``, ``Forbidden`` or ``Unprocessable``, and then there is none.
+
+        ``spend`` takes the id of the App that asks and raises ``RateLimited`` when it asks too often: anybody can read
+        the key off the page. It hears of nobody whom the App's own rules turn away, nor inside a transaction.
+        """
+        with self._core.store.read() as work:
+            spend_for = self._admitted(work, asked).app_id
+        spend(spend_for)
         with self._core.store.write() as work:
-            app = web_app(work, asked.publishable_key)
-            demand_origin(app, asked.origin, self._core.issuer)
+            app = self._admitted(work, asked)  # it may have been deleted in between
             flow = parse_flow(asked.flow, frozenset(Factor))
             now = self._core.clock.now()
             user_id = hinted_user(work, app.scope, asked.user_hint, now) if asked.user_hint is not None else None
@@ -56,6 +62,11 @@ class WebOpening:
             work.web_sessions.add(made.session)
             _wake(work, made.session, now)
         return made
+
+    def _admitted(self, work: UnitOfWork, asked: Asked) -> App:
+        app = web_app(work, asked.publishable_key)
+        demand_origin(app, asked.origin, self._core.issuer)
+        return app
 
 
 def web_app(work: UnitOfWork, publishable_key: str) -> App:

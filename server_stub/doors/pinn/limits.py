@@ -1,4 +1,4 @@
-"""How fast one secret key may ask: a token bucket per key, in this process's memory or wherever servers share it."""
+"""How fast one secret key may ask, and one App's pages: a bucket for each, in memory or wherever servers share it."""
 
 import math
 import threading
@@ -18,7 +18,7 @@ class Limit(Protocol):
     """Somebody who counts requests."""
 
     def take(self, key: str) -> None:
-        """Spend one of this key's; raises RateLimited, which says how long to wait."""
+        """Spend one of this key's (the id of a secret key or an App); raises RateLimited, which says how long to wait."""
         ...
 
 
@@ -41,4 +41,4 @@ class RateLimit:
             self._buckets[key] = (left - 1 if left >= 1 else left, now)
         if left < 1:
             wait = max(1, math.ceil((1 - left) / self._rate))
-            raise RateLimited("Too many requests with this secret key.", retry_after=wait)
+            raise RateLimited("Too many requests with this key.", retry_after=wait)

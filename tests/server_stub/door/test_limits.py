@@ -12,6 +12,8 @@ from server_stub.doors.pinn.limits import RateLimit
 from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
 from tests.helpers.api import Api, api_of, refused
+from tests.helpers.asgi import SocketClient
+from tests.helpers.pages import SITE, Page
 
 
 class HandClock:
@@ -89,3 +91,19 @@ def test_flooding_is_told_when_to_come_back(slow: Api) -> None:
     refused(answers[-1], 429)
     assert int(answers[-1].headers["retry-after"]) > 900
     assert slow.http.get("/health").status_code == 200
+
+
+def test_pages_of_one_app_draw_from_a_bucket_of_its_own() -> None:
+    settings = Settings(requests_per_second=0.001, burst=3)
+    with InProcessServer(settings=settings) as server, api_of(server) as api:
+        key = api.made("/v1/apps/web", {"name": "Shop", "description": None, "allowed_origins": [SITE]})
+        page = Page(SocketClient(server.url), key["publishable_key"])
+        foreign = Page(page.http, page.publishable_key, "https://evil.example")
+        assert [foreign.open(["device"]).status for _ in range(5)] == [403] * 5, "whom the App turns away costs nothing"
+        opened = [page.open(["device"]) for _ in range(5)]
+        assert [reply.status for reply in opened] == [200, 200, 200, 429, 429]
+        assert opened[-1].json["error"]["type"] == "rate_limit_exceeded"
+        assert int(opened[-1].headers["retry-after"]) > 900
+        other = Page(page.http, server.publishable_key)
+        assert other.open(["device"]).status == 200
+        assert api.get("/v1/apps").status_code == 200, "nor do pages draw from the bucket of the secret key"

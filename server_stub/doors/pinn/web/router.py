@@ -13,7 +13,7 @@ from server_stub.domain.ids import Secret
 from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.web.opening import Asked, WebOpening
 from server_stub.domain.web.watching import Watcher, WebWatching
-from server_stub.doors.pinn.door import TheCore
+from server_stub.doors.pinn.door import Door, TheCore
 from server_stub.doors.pinn.sdk.bodies import parsed
 from server_stub.doors.pinn.web import answers
 from server_stub.doors.pinn.web.bodies import WebSessionBody
@@ -49,7 +49,8 @@ def create(request: Request, core: TheCore, sent: Sent) -> Response:
     key = request.headers.get("pinn-publishable-key", "")
     body = parsed(WebSessionBody, sent)
     asked = Asked(key, request.headers.get("origin"), body.flow, body.user_hint)
-    return _answer(answers.opened(WebOpening(core).open(asked), core.issuer))
+    door: Door = request.app.state.door
+    return _answer(answers.opened(WebOpening(core).open(asked, door.limit.take), core.issuer))
 
 
 @router.get("/{auth_session_id}")
