@@ -18,7 +18,7 @@ class Limit(Protocol):
     """Somebody who counts requests."""
 
     def take(self, key: str) -> None:
-        """Spend one of this key's (the id of a secret key or an App); raises RateLimited, which says how long to wait."""
+        """Spend one; ``key`` is the id of a secret key or an App. Raises RateLimited, which says how long to wait."""
         ...
 
 

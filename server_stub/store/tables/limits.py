@@ -12,7 +12,10 @@ BUCKETS = Table(
     Column("at", Float(53), nullable=False),
     Column("allowed", Boolean, nullable=False),
 )
-"""A token bucket per secret key and per App with pages: what was in it ``at`` Unix seconds, and whether the last request was let in."""
+"""A token bucket per secret key, and per App whose pages open sessions.
+
+What was in it ``at`` Unix seconds, and whether the last request was let in.
+"""
 
 GUESSES = Table(
     "guesses",
