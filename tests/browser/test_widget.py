@@ -79,6 +79,23 @@ def test_a_keyboard_is_enough(page: Page, api: InProcessServer, customer: Custom
     expect(inside.locator("svg.code")).to_be_visible()
 
 
+def test_the_code_can_be_copied_where_no_camera_reads_it(page: Page, customer: Customer) -> None:
+    page.goto(customer())
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    inside = widget(page)
+    inside.get_by_role("button", name="Copy the code").click()
+    expect(inside.get_by_role("status")).to_have_text("Copied. Paste it into the app.")
+    assert page.evaluate("navigator.clipboard.readText()") == scanned(page)
+
+
+def test_a_code_that_cannot_be_copied_is_shown(page: Page, customer: Customer) -> None:
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")
+    page.goto(customer())
+    inside = widget(page)
+    inside.get_by_role("button", name="Copy the code").click()
+    expect(inside.get_by_label("Code for the app on your phone").last).to_have_value(scanned(page))
+
+
 def test_failures_reach_both_callbacks(page: Page, api: InProcessServer, customer: Customer) -> None:
     told = "window.told = {}; "
     page.add_init_script(told)

@@ -79,6 +79,7 @@
     load(about) {
       const language = this.options.language || document.documentElement.lang || navigator.language;
       const query = new URLSearchParams({ ...about, origin: window.location.origin, language });
+      this.frame.allow ||= `clipboard-write ${this.host}`; // for whoever copies the code instead of scanning it
       this.frame.src = `${this.host}/widget?${query}`;
       this.frame.title ||= "Pinn";
     }
