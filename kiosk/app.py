@@ -17,7 +17,7 @@ from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
 from kiosk import connection, identity
 from kiosk.capture.service import CaptureService
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, SettingsError
 from kiosk.files import write_atomically
 from kiosk.flows.events import Entered
 from kiosk.flows.states import Screen
@@ -76,6 +76,8 @@ def assemble(
     who = identity.load(vault, connection.address_of(settings).issuer)
     if who is None:
         raise NotPairedYet(f"this kiosk is not paired with {settings.api_host}: python -m kiosk pair")
+    if who.livemode and not settings.livemode:
+        raise SettingsError("livemode", "This kiosk is paired in live mode: set livemode = true to serve real people.")
     transport = connection.make_transport(settings)
     return Parts(
         server=connection.make_client(settings, transport, who.key),

@@ -20,7 +20,7 @@ def put(server: Server, question: Question) -> events.Event:
     except errors.Refused as no:
         return events.Refused(no.reason, no.retry_after)
     except errors.Unreachable as silence:
-        return events.Unreachable(silence.reached)
+        return events.Unreachable(silence.reached, silence.retry_after)
     except errors.NotPaired as unpaired:
         return events.Refused(unpaired.code)
 

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     api_host: Short = Field("http://127.0.0.1:8000", description="Where the server is, https unless on this machine.")
     issuer: Short | None = Field(None, description="What the server calls itself, when reached by another address.")
     publishable_key: Short = Field("", description="The App's publishable key, pk_…; not secret.")
+    livemode: bool = Field(False, description="Serve real people; a kiosk paired in live mode needs it.")
     ca_bundle: Path | None = Field(None, description="A PEM file of the authorities to trust instead of the usual.")
     proxy: Short | None = Field(None, repr=False, description="An HTTP proxy for talking to the server.")
     connect_seconds: Seconds = Field(5.0, description="How long to try to connect.")

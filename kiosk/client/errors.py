@@ -34,11 +34,15 @@ class Refused(ClientError):
 
 
 class Unreachable(ClientError):
-    """No usable answer. What was sent may or may not have been done: send it again under the same attempt id."""
+    """No usable answer. What was sent may or may not have been done: send it again under the same attempt id.
 
-    def __init__(self, reached: str, detail: str = "") -> None:
+    ``retry_after`` is in seconds, where a server in trouble said so.
+    """
+
+    def __init__(self, reached: str, detail: str = "", retry_after: float | None = None) -> None:
         super().__init__(f"{reached}: {detail}" if detail else reached)
         self.reached = reached
+        self.retry_after = retry_after
 
 
 class NotPaired(ClientError):

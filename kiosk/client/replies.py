@@ -47,7 +47,7 @@ def refusal(reply: Reply) -> Refused | Unreachable | None:
     if reply.status in _CLIENT_ERRORS:
         return _refusal(reply)
     if reply.status in _SERVER_ERRORS:
-        return Unreachable("server_error", str(reply.status))
+        return Unreachable("server_error", str(reply.status), _retry_after(reply))
     return None if reply.status == _OK else Unreachable("server_nonsense", f"status {reply.status}")
 
 

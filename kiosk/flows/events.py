@@ -158,9 +158,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """No usable answer: network down, 5xx, or nonsense. ``code`` is a text code."""
+    """No usable answer: network down, 5xx, or nonsense. ``code`` is a text code, ``retry_after`` seconds if given."""
 
     code: str
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

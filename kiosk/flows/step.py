@@ -64,8 +64,8 @@ def step(visit: Visit, event: Event, rules: Rules) -> Step:
 
 def _server(visit: Visit, event: Answer | Refused | Unreachable, rules: Rules) -> Step:
     match event:
-        case Unreachable(code):
-            return unreachable(visit, code, rules) if in_flight(visit) else (visit, ())
+        case Unreachable(code, after):
+            return unreachable(visit, code, rules, after) if in_flight(visit) else (visit, ())
         case Refused():
             return refused(visit, event, rules)
     return _flow(visit, rules).answer(visit, event, rules) or (visit, ())

@@ -7,6 +7,7 @@ from collections import deque
 from server_stub.domain.core import Core
 from server_stub.domain.jsonvalues import JsonObject
 from server_stub.inspector.clock import SettableClock
+from server_stub.inspector.hooks import Hooks
 from server_stub.inspector.orders import Orders
 
 KEPT = 200
@@ -21,6 +22,7 @@ class Inspector:
     def __init__(self, core: Core, clock: SettableClock) -> None:
         self.clock = clock
         self.orders = Orders()
+        self.hooks = Hooks(core)
         self._core = core
         self._lock = threading.Lock()
         self._exchanges: deque[JsonObject] = deque(maxlen=KEPT)
@@ -54,5 +56,6 @@ class Inspector:
         self._over = True
         self.clock.reset()
         self.orders.clear()
+        self.hooks.clear()
         self.clear()
         _log.warning("the database has a live key: the inspector is gone, and its clock is the machine's again")

@@ -48,7 +48,7 @@ class Inspected:
         if order is not None and order.drop:
             await _drop(tape.receive, send)
         elif order is not None and order.status is not None:
-            await refusal(_said(order.status))(scope, tape.receive, tape.send)
+            await refusal(_said(order.status, order.retry_after))(scope, tape.receive, tape.send)
         else:
             await self._app(scope, tape.receive, tape.send)
 
@@ -101,6 +101,9 @@ async def _drop(receive: Receive, send: Send) -> None:
         pass
 
 
-def _said(status: int) -> DomainError:
+def _said(status: int, retry_after: int | None) -> DomainError:
+    """As the server itself would say it, so that a client does what it would do: no ``reason`` of ours."""
     kind = next(kind for kind in DomainError.__subclasses__() if kind.status == status)
-    return kind("Ordered at the inspector.", reason="ordered", retry_after=1 if status == 429 else None)
+    if retry_after is None and status == 429:
+        retry_after = 1
+    return kind("Ordered at the inspector.", retry_after=retry_after)

@@ -19,6 +19,8 @@ class OrderBody(BaseModel):
     path: str = Field(pattern=r"^/", max_length=200)
     """As in the description of the API: ``{…}`` stands for one part."""
     status: Literal[400, 401, 403, 404, 405, 409, 422, 429, 500, 503] | None = None
+    retry_after: int | None = Field(default=None, ge=0, le=3600)
+    """Seconds, with 429 or 503; 429 says 1 where nothing else is ordered."""
     delay_ms: int = Field(default=0, ge=0, le=30_000)
     drop: bool = False
     times: int = Field(default=1, ge=1, le=1000)
@@ -27,6 +29,8 @@ class OrderBody(BaseModel):
     def _orders_something(self) -> "OrderBody":
         if self.status is None and not self.delay_ms and not self.drop:
             raise ValueError("order a status, a delay or a drop")
+        if self.retry_after is not None and self.status not in {429, 503}:
+            raise ValueError("only 429 and 503 say when to come back")
         return self
 
 
@@ -37,6 +41,7 @@ class Order:
     method: str
     path: str
     status: int | None
+    retry_after: int | None
     delay_ms: int
     drop: bool
 
@@ -55,7 +60,7 @@ class Orders:
 
     def add(self, body: OrderBody) -> None:
         """Queue it as often as it says."""
-        order = Order(body.method, body.path, body.status, body.delay_ms, body.drop)
+        order = Order(body.method, body.path, body.status, body.retry_after, body.delay_ms, body.drop)
         with self._lock:
             self._queue += [order] * body.times
 

@@ -2,10 +2,12 @@
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from html import escape
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from server_stub.domain.jsonvalues import JsonObject, JsonValue
 
@@ -13,46 +15,36 @@ if TYPE_CHECKING:
     from server_stub.inspector.inspector import Inspector
 
 _HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'",
     "Cache-Control": "no-store",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-_PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Request inspector</title></head><body>
-<h1>Request inspector</h1>
-<p>Test mode only. <a href="/inspector">Look again</a></p>
-<h2>Clock</h2>
-<p>{clock}</p>
-<form method="post" action="/inspector/clock">
-<label>Move by seconds <input name="move" type="number" required></label> <button>Move</button></form>
-<form method="post" action="/inspector/clock">
-<label>Fix at Unix second <input name="fix" type="number" min="0" required></label> <button>Fix</button></form>
-<form method="post" action="/inspector/clock"><button>Reset the clock</button></form>
-<h2>Next answers</h2>
-<ol>{orders}</ol>
-<form method="post" action="/inspector/answers">
-<label>Method <input name="method" value="POST" size="6" required></label>
-<label>Path <input name="path" value="/v1/users" required></label>
-<label>Status <input name="status" type="number" min="400" max="503"></label>
-<label>Delay in ms <input name="delay_ms" type="number" min="0" max="30000"></label>
-<label><input name="drop" type="checkbox"> Drop the connection</label> <button>Order</button></form>
-<h2>Requests, newest first</h2>
-<form method="post" action="/inspector/clear"><button>Forget them</button></form>
-{exchanges}
-</body></html>
-"""
+_NOTHING = '<p class="quiet">Nothing so far.</p>'
 
 
 def page(inspector: "Inspector") -> HTMLResponse:
     """Everything the inspector knows."""
     now = inspector.clock.now()
     stands = "stands still" if inspector.clock.fixed else "runs"
-    clock = f"{now} ({_utc(now)}), {stands}"
-    orders = "".join(f"<li><code>{escape(json.dumps(order))}</code></li>" for order in inspector.orders.shown())
-    exchanges = "".join(_exchange(one) for one in inspector.exchanges())
-    return HTMLResponse(_PAGE.format(clock=escape(clock), orders=orders, exchanges=exchanges), headers=_HEADERS)
+    told = {
+        "clock": escape(f"{now} ({_utc(now)}), {stands}"),
+        "orders": "".join(f"<li><code>{escape(json.dumps(one))}</code></li>" for one in inspector.orders.shown()),
+        "hooks": "".join(map(_hook, inspector.hooks.shown())) or _NOTHING,
+        "exchanges": "".join(map(_exchange, inspector.exchanges())) or _NOTHING,
+    }
+    return HTMLResponse(_static("inspector.html").format(**told), headers=_HEADERS)
+
+
+def style() -> Response:
+    """What the page looks like."""
+    return Response(_static("inspector.css"), media_type="text/css", headers={"X-Content-Type-Options": "nosniff"})
+
+
+@lru_cache
+def _static(name: str) -> str:
+    return files(__package__).joinpath("static", name).read_text("utf-8")
 
 
 def _utc(at: int) -> str:
@@ -65,9 +57,23 @@ def _utc(at: int) -> str:
 def _exchange(one: JsonObject) -> str:
     answer = one["answer"]
     status = answer["status"] if isinstance(answer, dict) else None
-    line = f"{one['method']} {one['path']} → {status or 'dropped'}, {one['took_ms']} ms"
+    fine = isinstance(status, int) and status < 400
+    line = f"{one['method']} {one['path']}, {one['took_ms']} ms"
     parts = {"Request headers": one["headers"], "Request body": one["body"], "Answer": answer}
-    return f"<details><summary>{escape(line)}</summary>{''.join(map(_part, parts.items()))}</details>"
+    return _details(fine, str(status or "dropped"), line, parts)
+
+
+def _hook(one: JsonObject) -> str:
+    genuine = bool(one["genuine"])
+    word = "Signature genuine" if genuine else "Signature not ours"
+    at = one["at"]
+    return _details(genuine, word, f"{one['type']}, {_utc(at) if isinstance(at, int) else ''}", {"Event": one["event"]})
+
+
+def _details(fine: bool, word: str, line: str, parts: dict[str, JsonValue]) -> str:
+    """One line that opens; whether it is fine is said by the word, and by the colour besides."""
+    status = f'<span class="status {"good" if fine else "bad"}">{escape(word)}</span>'
+    return f"<details><summary>{status}{escape(line)}</summary>{''.join(map(_part, parts.items()))}</details>"
 
 
 def _part(named: tuple[str, JsonValue]) -> str:

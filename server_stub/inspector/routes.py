@@ -13,7 +13,7 @@ from server_stub.doors.pinn.strictjson import strict_object
 from server_stub.inspector.inspector import Inspector
 from server_stub.inspector.middleware import PREFIX
 from server_stub.inspector.orders import OrderBody
-from server_stub.inspector.page import page
+from server_stub.inspector.page import page, style
 
 
 class ClockBody(BaseModel):
@@ -33,7 +33,12 @@ async def _sent(request: Request) -> dict[str, Any]:
     return dict(strict_object(raw)) if raw else {}
 
 
+async def _raw(request: Request) -> bytes:
+    return await request.body()
+
+
 Sent = Annotated[dict[str, Any], Depends(_sent)]
+Raw = Annotated[bytes, Depends(_raw)]
 
 
 def inspector_router(inspector: Inspector) -> APIRouter:
@@ -42,6 +47,10 @@ def inspector_router(inspector: Inspector) -> APIRouter:
     router = APIRouter(prefix=PREFIX, dependencies=[Depends(routes.admit)])
     for method, path, endpoint in (
         ("GET", "", routes.page),
+        ("GET", "/inspector.css", routes.style),
+        ("POST", "/hooks", routes.take_hook),
+        ("GET", "/api/hooks", routes.hooks),
+        ("DELETE", "/api/hooks", routes.forget_hooks),
         ("GET", "/api/requests", routes.requests),
         ("DELETE", "/api/requests", routes.clear),
         ("GET", "/api/answers", routes.orders),
@@ -52,6 +61,7 @@ def inspector_router(inspector: Inspector) -> APIRouter:
         ("POST", "/answers", routes.order_by_form),
         ("POST", "/clock", routes.set_clock_by_form),
         ("POST", "/clear", routes.clear_by_form),
+        ("POST", "/forget-hooks", routes.forget_hooks_by_form),
     ):
         router.add_api_route(path, endpoint, methods=[method], response_model=None, include_in_schema=False)
     return router
@@ -79,6 +89,24 @@ class _Routes:
     def page(self) -> Response:
         """For people."""
         return page(self._inspector)
+
+    def style(self) -> Response:
+        """Of the page."""
+        return style()
+
+    def take_hook(self, request: Request, body: Raw) -> Response:
+        """A webhook that an endpoint sends here; refused, and shown all the same, when it is not genuine."""
+        genuine = self._inspector.hooks.take(request.headers.get("pinn-signature", ""), body)
+        return Response(status_code=204 if genuine else 400)
+
+    def hooks(self) -> Response:
+        """What came, newest first."""
+        return JSONResponse({"object": "list", "data": self._inspector.hooks.shown()})
+
+    def forget_hooks(self) -> Response:
+        """Forget them."""
+        self._inspector.hooks.clear()
+        return Response(status_code=204)
 
     def requests(self) -> Response:
         """The last exchanges, newest first."""
@@ -131,6 +159,11 @@ class _Routes:
     def clear_by_form(self) -> Response:
         """From the page."""
         self._inspector.clear()
+        return _back()
+
+    def forget_hooks_by_form(self) -> Response:
+        """From the page."""
+        self._inspector.hooks.clear()
         return _back()
 
 

@@ -13,6 +13,7 @@ from hardware.liveness.verdict import LivenessLevel
 from kiosk import app, identity
 from kiosk.cli import cli
 from kiosk.client.signing import TerminalKey
+from kiosk.errors import SettingsError
 from kiosk.flows.states import Home, Screen, Who
 from kiosk.identity import Identity
 from kiosk.profile import Profile
@@ -30,15 +31,18 @@ def settings(**changes: object) -> Settings:
     return load(None, **({"api_host": HOST, "secrets": "file", "camera": "virtual:3"} | changes))
 
 
-@pytest.fixture
-def profile(tmp_path: Path) -> Profile:
-    """A terminal that was paired, in test mode."""
-    home = Profile(tmp_path / "profile")
-    me = Identity("trm_1", "app_1", "Door", livemode=False, key=TerminalKey.generate())
+def paired(home: Profile, *, livemode: bool) -> Profile:
+    me = Identity("trm_1", "app_1", "Door", livemode=livemode, key=TerminalKey.generate())
     vault = open_vault(home, "file")
     vault._warned = True
     vault.put(identity._name(HOST), identity._packed(me))
     return home
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    """A terminal that was paired, in test mode."""
+    return paired(Profile(tmp_path / "profile"), livemode=False)
 
 
 def test_an_unpaired_profile_says_what_to_do(tmp_path: Path) -> None:
@@ -55,6 +59,23 @@ def test_chips_follow_camera_and_pairing(profile: Profile) -> None:
     parts = app.assemble(settings(), profile)
     assert parts.status.codes == ("simulated", "test")
     assert parts.rules.liveness is LivenessLevel.CHALLENGE
+    for _name, close in parts.close:
+        close()
+
+
+def test_live_mode_needs_a_setting_of_its_own(tmp_path: Path) -> None:
+    live = paired(Profile(tmp_path / "live"), livemode=True)
+    with pytest.raises(SettingsError, match="livemode = true"):
+        app.assemble(settings(), live)
+    parts = app.assemble(settings(livemode=True), live)
+    assert "test" not in parts.status.codes
+    for _name, close in parts.close:
+        close()
+
+
+def test_the_setting_alone_makes_no_kiosk_live(profile: Profile) -> None:
+    parts = app.assemble(settings(livemode=True), profile)
+    assert "test" in parts.status.codes
     for _name, close in parts.close:
         close()
 

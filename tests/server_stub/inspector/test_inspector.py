@@ -106,14 +106,20 @@ def test_the_next_answers_are_ordered(api: Api) -> None:
     order(api, method="POST", path="/v1/users", status=503)
     order(api, method="GET", path="/v1/users/{user_id}", status=429, times=2)
     assert len(api.http.get("/inspector/api/answers").json()["data"]) == 3
-    refused(api.post("/v1/users"), 503, reason="ordered")
+    refused(api.post("/v1/users"), 503)
     user = api.user()
     for _ in range(2):
-        refused(api.get(f"/v1/users/{user}"), 429, reason="ordered")
+        refused(api.get(f"/v1/users/{user}"), 429)
     assert api.get(f"/v1/users/{user}").status_code == 200
     order(api, method="GET", path="/v1/users", status=500)
     api.http.delete("/inspector/api/answers")
     assert api.get("/v1/users").status_code == 200
+
+
+def test_when_to_come_back_is_ordered_too(api: Api) -> None:
+    order(api, method="GET", path="/v1/users", status=429, retry_after=7)
+    order(api, method="GET", path="/v1/users", status=503, retry_after=0)
+    assert [api.get("/v1/users").headers.get("retry-after") for _ in range(3)] == ["7", "0", None]
 
 
 def test_a_delay(api: Api) -> None:
@@ -142,6 +148,8 @@ def test_a_dropped_connection(api: Api) -> None:
         {"method": "GET", "path": "/health", "status": 200},
         {"method": "GET", "path": "/health", "status": 418},
         {"method": "GET", "path": "/health", "delay_ms": -1},
+        {"method": "GET", "path": "/health", "status": 500, "retry_after": 5},
+        {"method": "GET", "path": "/health", "status": 429, "retry_after": -1},
         {"method": "GET", "path": "/health", "drop": True, "more": 1},
     ],
 )

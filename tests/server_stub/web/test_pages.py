@@ -89,12 +89,15 @@ def test_every_language_says_everything() -> None:
     assert len(texts["en"]) > 20
 
 
-def test_colours_are_the_kiosks() -> None:
-    css = (STATIC / "widget" / "widget.css").read_text("utf-8")
+@pytest.mark.parametrize(
+    ("sheet", "tokens"), [("web/static/widget/widget.css", 11), ("inspector/static/inspector.css", 12)]
+)
+def test_colours_are_the_kiosks(sheet: str, tokens: int) -> None:
+    css = (STATIC.parents[1] / sheet).read_text("utf-8")
     blocks = [
         dict(re.findall(r"--([\w-]+): (#[0-9A-F]{6});", block)) for block in re.findall(r":root \{(.*?)\}", css, re.S)
     ]
     for block, palette in zip(blocks, (LIGHT, DARK, CONTRAST), strict=True):
         kiosk = {field.name.replace("_", "-"): getattr(palette, field.name) for field in fields(palette)}
         assert block == {name: kiosk[name] for name in block}
-        assert len(block) == 11
+        assert len(block) == tokens
