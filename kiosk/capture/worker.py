@@ -73,6 +73,8 @@ class Worker:
             self._wake.wait(p.WAIT_LIMIT)
             self._wake.clear()
             return
+        # Before anybody's picture is at hand: the model's library keeps an import that failed, and with it the stack.
+        self._engine.ready()
         frame = box.take(p.WAIT_LIMIT)
         if frame is not None and not self._broken:
             self._look(frame)

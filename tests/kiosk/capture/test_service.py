@@ -1,5 +1,6 @@
 """The capture service with its real threads, driven by a scripted person."""
 
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -102,6 +103,28 @@ def test_a_palm_is_captured_at_level_none(still: Stage) -> None:
     template = decode(event.template)
     assert template.side is Side.RIGHT
     assert len(template.codes) >= 3
+
+
+def test_the_engine_is_built_before_there_is_a_picture(person: ScriptedPerson) -> None:
+    """Libraries keep exceptions, and exceptions keep every local variable below them."""
+    stage = Stage(LivenessLevel.NONE, person)
+    below: list[object] = []
+
+    def build() -> ScriptEngine:
+        stack = sys._getframe()
+        while stack.f_back is not None:
+            stack = stack.f_back
+            below.extend(stack.f_locals.values())
+        return ScriptEngine(person)
+
+    service = CaptureService(lambda: person, build, stage.posted, level=LivenessLevel.NONE, clock=person.clock)
+    service.open()
+    service.capture(Side.RIGHT, Purpose.VERIFY)
+    assert isinstance(stage.posted.next(), PalmCaptured)
+    service.shutdown()
+    stage.service.shutdown()
+    assert below
+    assert not any(isinstance(value, Frame) for value in below)
 
 
 def test_an_enrollment_takes_five_frames(still: Stage) -> None:
