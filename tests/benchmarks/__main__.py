@@ -1,4 +1,4 @@
-"""./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named.
+"""./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named; --day is a day.
 
 Named: memory, alignment, peers, regression, unlinkability, gallery, hooks, http.
 """
@@ -18,11 +18,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
     parser.add_argument("names", metavar="NAME", nargs="*", default=NAMES, help=", ".join(ASKED))
     parser.add_argument("--minutes", type=float, default=10.0, help="how long memory watches (default: 10)")
+    parser.add_argument("--day", action="store_true", help="play a scripted day before one kiosk, and nothing else")
+    parser.add_argument("--visitors", type=int, default=200, help="how many come on that day (default: 200)")
     options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.day:
+        return int(importlib.import_module("tests.benchmarks.day.bench").main(options.visitors))
     unknown = [name for name in options.names if name not in ASKED]
     if unknown:
         parser.error(f"there is no benchmark {unknown[0]!r}; there are {', '.join(ASKED)}")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in options.names:
         given = {"minutes": options.minutes} if name == "memory" else {}
         importlib.import_module(f"tests.benchmarks.{PLACES.get(name, name)}").main(**given)
