@@ -12,9 +12,9 @@ _THREADS = 4  # one question at a time, plus given-up ones that still hang on a 
 class Workers:
     """A few threads. A job answers by posting events; one that raises is a bug, told to ``on_error``."""
 
-    def __init__(self, on_error: Callable[[], None]) -> None:
+    def __init__(self, on_error: Callable[[], None], threads: int = _THREADS) -> None:
         self._on_error = on_error
-        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="kiosk-work")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="kiosk-work")
 
     def start(self, job: Callable[[], None]) -> None:
         """Run ``job`` soon, in a thread of its own."""

@@ -1,10 +1,13 @@
 """The one module that speaks HTTP. It trusts nothing: not the environment, not redirects, not the answer's size."""
 
+import contextlib
+import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -46,10 +49,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """An answer that comes bit by bit. Other statuses than 200 came whole, in ``reply``, and have no ``chunks``."""
+    """An answer that comes bit by bit. Other statuses than 200 came whole, in ``reply``, and have no ``chunks``.
+
+    ``cut`` ends it from any thread: whoever waits for the next chunk is told ``Unreachable``.
+    """
 
     reply: Reply
     chunks: Iterator[bytes]
+    cut: Callable[[], None]
 
 
 class Carrier(Protocol):
@@ -118,7 +125,7 @@ class Transport:
                 whole = response.status_code != httpx.codes.OK
                 body = self._body(response) if whole else b""
                 reply = Reply(response.status_code, _plain(response.headers), body)
-                yield Flow(reply, iter(()) if whole else response.iter_raw())
+                yield Flow(reply, iter(()) if whole else response.iter_raw(), partial(_cut, response))
             finally:
                 response.close()
 
@@ -143,6 +150,15 @@ class Transport:
             if self._clock() > deadline:
                 raise Unreachable("server_timeout", "an answer that does not end")
         return bytes(received)
+
+
+def _cut(response: httpx.Response) -> None:
+    """Closing would leave a thread that reads where it is; shutting the socket down wakes it."""
+    stream = response.extensions.get("network_stream")
+    line = stream.get_extra_info("socket") if stream is not None else None
+    if line is not None:
+        with contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
 
 
 def _plain(headers: httpx.Headers) -> dict[str, str]:

@@ -12,18 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import typer
-from pydantic import ValidationError
 
-from hardware.errors import HardwareError
 from kiosk import connection
-from kiosk.client.errors import Refused, Unreachable
 from kiosk.client.transport import Transport
-from kiosk.errors import KioskError
 from kiosk.phone.approval import Owner, refuses
-from kiosk.phone.errors import BadPageCode, PhoneError
+from kiosk.phone.errors import PhoneError
 from kiosk.phone.handset import Handset
 from kiosk.phone.phone import Phone
 from kiosk.phone.shelf import Shelf
+from kiosk.phone.troubles import TROUBLES, trouble
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 from kiosk.settings import Settings
@@ -67,8 +64,8 @@ def desk(profile: Path | None, *, as_json: bool, **given: object) -> Iterator[De
             yield Desk(Shelf(home.phones), settings, transport, as_json)
         finally:
             transport.close()
-    except (PhoneError, KioskError, HardwareError, OSError, ValueError) as error:
-        code, words = _trouble(error)
+    except TROUBLES as error:
+        code, words = trouble(error)
         typer.echo(json.dumps({"error": code, "message": words}) if as_json else words, err=True)
         raise typer.Exit(1) from None
 
@@ -93,21 +90,3 @@ def _read(file: Path | None, variable: str, what: str) -> str:
     if sys.stdin.isatty():
         return str(typer.prompt(what, hide_input=True))
     return sys.stdin.readline(LONGEST_SECRET + 2)
-
-
-def _trouble(error: Exception) -> tuple[str, str]:
-    """A code for scripts, and a sentence."""
-    match error:
-        case Refused():
-            return error.reason, f"The server refused: {error.reason}."
-        case Unreachable():
-            return error.reached, f"The server cannot be reached: {error}."
-        case BadPageCode():
-            return error.why, str(error)
-        case PhoneError() | KioskError() | HardwareError():
-            return error.code, str(error)
-        case ValidationError():
-            first = error.errors(include_input=False)[0]
-            return "not_allowed", f"{first['loc'][0]}: {first['msg']}."
-        case _:
-            return "failed", str(error)

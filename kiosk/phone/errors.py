@@ -5,6 +5,7 @@
     PhoneError
     ├── NoSuchPhone        phone_unknown        no phone of this name is kept here
     ├── PhoneExists        phone_exists         one of this name is kept already
+    ├── AppMissing         app_missing          no mobile App is named for a new phone
     ├── PhoneLost          phone_lost           its keys are destroyed: nothing can be done with it any more
     ├── PhoneDamaged       phone_damaged        its files are not what we wrote
     ├── NotEnrolled        phone_not_enrolled   it belongs to nobody yet
@@ -13,6 +14,7 @@
     ├── RequestClosed      request_closed       that was answered, or ended, before
     ├── NotApproved        not_approved         its owner did not agree to the use of a factor
     ├── FactorMissing      factor_missing       it has no key for this factor
+    ├── KeyMissing         key_missing          no enrollment or recovery key was given
     ├── PalmMissing        palm_missing         no palm was shown, or none that could be captured
     └── BadPageCode        its ``why``          what was scanned is no code of a page of the configured server
           code_too_long, code_malformed, code_foreign, code_incomplete
@@ -39,6 +41,12 @@ class PhoneExists(PhoneError):
     """One of this name is kept already."""
 
     code = "phone_exists"
+
+
+class AppMissing(PhoneError):
+    """No mobile App is named for a new phone."""
+
+    code = "app_missing"
 
 
 class PhoneLost(PhoneError):
@@ -93,6 +101,12 @@ class PalmMissing(PhoneError):
     """No palm was shown, or none that could be captured."""
 
     code = "palm_missing"
+
+
+class KeyMissing(PhoneError):
+    """No enrollment or recovery key was given."""
+
+    code = "key_missing"
 
 
 class BadPageCode(PhoneError):

@@ -35,6 +35,8 @@ class Palms:
     def __init__(self, make_capture: Callable[[Post], Capture], tries: int = 3) -> None:
         self._make_capture = make_capture
         self._tries = max(1, tries)
+        self._heard: queue.Queue[Event | None] = queue.Queue()
+        self._stopped = False
 
     def capture(self, sides: tuple[Side, ...], purpose: Purpose) -> tuple[Palm, ...]:
         """One palm after the other. Raises ``PalmMissing``, or ``HardwareError`` for a line that names no camera."""
@@ -52,7 +54,12 @@ class Palms:
             return event.text
         raise PalmMissing(f"No code was seen: {_cause(event)}.")
 
-    def _one(self, capture: Capture, heard: "queue.Queue[Event]", side: Side, purpose: Purpose) -> Palm:
+    def stop(self) -> None:
+        """From any thread: give up what is looked for now, and whatever comes later."""
+        self._stopped = True
+        self._heard.put(None)
+
+    def _one(self, capture: Capture, heard: "queue.Queue[Event | None]", side: Side, purpose: Purpose) -> Palm:
         event: Event | None = None
         for _ in range(self._tries):
             capture.capture(side, purpose)
@@ -64,8 +71,10 @@ class Palms:
         raise PalmMissing(f"The {side} palm was not captured: {_cause(event)}.")
 
     @contextmanager
-    def _looking(self) -> Iterator[tuple[Capture, "queue.Queue[Event]"]]:
-        heard: queue.Queue[Event] = queue.Queue()
+    def _looking(self) -> Iterator[tuple[Capture, "queue.Queue[Event | None]"]]:
+        heard = self._heard = queue.Queue()
+        if self._stopped:
+            raise PalmMissing("Nobody looks any more.")
         capture = self._make_capture(heard.put)
         try:
             capture.open()
@@ -114,7 +123,7 @@ def from_template(file: Path) -> Palm:
     return Palm(side, data, verdict)
 
 
-def _next(heard: "queue.Queue[Event]") -> Event | None:
+def _next(heard: "queue.Queue[Event | None]") -> Event | None:
     try:
         return heard.get(timeout=CAPTURE_S)
     except queue.Empty:

@@ -15,7 +15,7 @@ from kiosk.phone.approval import LocalFactor, Owner, ask, refuses
 from kiosk.phone.errors import AlreadyEnrolled, FactorMissing, PalmMissing, PhoneDamaged
 from kiosk.phone.handset import Handset
 from kiosk.phone.page_code import read_page_code
-from kiosk.phone.record import Request, RequestState
+from kiosk.phone.record import Request, RequestState, aged
 from kiosk.phone.sides import missing_palm
 from kiosk.secret import Secret
 
@@ -96,7 +96,7 @@ class Phone:
 
     def requests(self) -> list[Request]:
         """The inbox, what changed last at the end; what nobody answered in time is ``expired``."""
-        return [self._aged(request) for request in self._handset.inbox.all()]
+        return [aged(request, self._handset.clock()) for request in self._handset.inbox.all()]
 
     def take(self, auth_session_id: str) -> Request:
         """A request that waits, with what it asks for: one that was only pushed is claimed, without a code."""
@@ -166,13 +166,6 @@ class Phone:
     def _pushed(self, push: Push) -> Request:
         request = self._handset.inbox.pushed(push.auth_session_id)
         self._handset.change(last_push=push.push_id)
-        return request
-
-    def _aged(self, request: Request) -> Request:
-        """Said, not kept: this phone's clock may be wrong, and the server's is what counts when it is answered."""
-        late = request.expires_at is not None and request.expires_at <= self._handset.clock()
-        if request.state is RequestState.OPEN and late:
-            return request.model_copy(update={"state": RequestState.EXPIRED})
         return request
 
     @contextlib.contextmanager

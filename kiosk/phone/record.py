@@ -93,3 +93,11 @@ class Request(_Kept):
     expires_at: Time | None = None
     log_id: Id | None = None
     why: Label | None = None
+
+
+def aged(request: Request, now: float) -> Request:
+    """Said, not kept: ``now`` may be wrong, and the server's clock is what counts when the request is answered."""
+    late = request.expires_at is not None and request.expires_at <= now
+    if request.state is RequestState.OPEN and late:
+        return request.model_copy(update={"state": RequestState.EXPIRED})
+    return request
