@@ -116,13 +116,17 @@ def launch(
 
     ``link`` is entered on the first page, as if the person had scanned it. ``watch`` hears of every screen.
     """
-    look = Look(PALETTES[theme], family=best_family())
-    shell = Shell(parts, look, watch)
+    shell = Shell(parts, look_of(theme), watch)
     shell.window.resize(settings.window_width, settings.window_height)
     shell.start(fullscreen=settings.fullscreen)
     if link is not None:
         QTimer.singleShot(0, partial(shell.send, Entered(link)))
     return shell
+
+
+def look_of(theme: str) -> Look:
+    """A theme by its name, in the best family that is installed."""
+    return Look(PALETTES[theme], family=best_family())
 
 
 def take_link(path: Path) -> Secret:

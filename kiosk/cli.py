@@ -14,6 +14,7 @@ from kiosk.client.errors import Refused
 from kiosk.errors import KioskError
 from kiosk.logs import log_to_stderr
 from kiosk.phone.commands import phone
+from kiosk.phone.errors import PhoneError
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 
@@ -75,6 +76,33 @@ def pair(profile: ProfileOption = None, api_host: HostOption = None, publishable
     except (KioskError, OSError) as error:
         raise _failed(error) from None
     typer.echo(f"Paired as {paired.name} ({paired.terminal_id}).")
+
+
+@cli.command()
+def phones(
+    *,
+    profile: ProfileOption = None,
+    api_host: HostOption = None,
+    publishable_key: Annotated[str | None, typer.Option(help="The mobile App's publishable key, pk_…")] = None,
+    camera: CameraOption = None,
+    theme: ThemeOption = "light",
+) -> None:
+    """Open the window with simulated phones, for developers and tests."""
+    early.check()
+    log_to_stderr()
+    _checked_theme(theme)
+    from kiosk import app  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.settings_file import load  # noqa: PLC0415 - as above
+    from kiosk.views.developer.opening import run_phones  # noqa: PLC0415 - as above
+
+    try:
+        home = Profile(profile) if profile else Profile.default()
+        settings = load(home.settings, **_given(camera=camera, api_host=api_host, publishable_key=publishable_key))
+        app.make_application(settings)
+        status = run_phones(settings, home, app.look_of(theme))
+    except (KioskError, PhoneError, HardwareError, OSError) as error:
+        raise _failed(error) from None
+    raise typer.Exit(status)
 
 
 @cli.command()

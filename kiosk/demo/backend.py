@@ -36,6 +36,10 @@ class AppBackend:
         """The App's key that a terminal carries."""
         return str(self._ask("GET", f"/v1/apps/{self._app_id}")["publishable_key"])
 
+    def create_mobile_app(self, name: str) -> str:
+        """An App for phones; its publishable key."""
+        return str(self._ask("POST", "/v1/apps/ios", {"name": name, "description": None})["publishable_key"])
+
     def pairing_code(self) -> Secret:
         """A code that lets one terminal join."""
         return Secret(self._ask("POST", "/v1/pairing_codes", {"app_id": self._app_id})["secret"])

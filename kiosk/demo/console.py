@@ -4,25 +4,34 @@ from collections.abc import Callable
 from typing import TextIO
 
 from hardware.simulate.directions import SHOW_CODE
-from kiosk.client.errors import ClientError
+from kiosk.client.errors import ClientError, Refused
 from kiosk.demo.backend import AppBackend, BackendRefused
+from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 
 HELP = """
   e  a new enrollment key        v  the id, to verify with
   r  a new recovery key          d  delete this person
   n  somebody new                s  a simulated person holds the last code to the camera
+  p  a window with simulated phones
 """
 
 
 class Console:
     """Reads one-letter commands from ``lines`` and answers with ``say``. ``direct`` reaches a simulated person.
 
+    ``open_phones`` opens the window with simulated phones, which takes its keys from ``key``.
+
     Keys are shown because whoever sits here plays the app backend; a kiosk in service never sees a secret key.
     """
 
     def __init__(
-        self, backend: AppBackend, user_id: str, say: Callable[[str], None], direct: Callable[[str], None]
+        self,
+        backend: AppBackend,
+        user_id: str,
+        say: Callable[[str], None],
+        direct: Callable[[str], None],
+        open_phones: Callable[[], None] = lambda: None,
     ) -> None:
         self._backend = backend
         self._user_id = user_id
@@ -36,6 +45,7 @@ class Console:
             "v": self._id,
             "d": self._delete,
             "s": self._show,
+            "p": open_phones,
         }
 
     def run(self, lines: TextIO) -> None:
@@ -57,6 +67,15 @@ class Console:
             self._say(f"The server refused: {no}")
         except ClientError as error:
             self._say(f"The server cannot be asked: {error}")
+
+    def key(self, purpose: Purpose) -> Secret:
+        """A fresh key for the person of now, from any thread. Raises ``ClientError``."""
+        try:
+            if purpose is Purpose.RECOVER:
+                return self._backend.recovery_key(self._user_id, ["either_palm"])
+            return self._backend.enrollment_key(self._user_id)[0]
+        except BackendRefused as no:
+            raise Refused(no.type, no.status) from None
 
     def _enrollment_key(self) -> None:
         key, _ = self._backend.enrollment_key(self._user_id)

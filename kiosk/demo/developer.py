@@ -11,6 +11,7 @@ from kiosk import app, connection, identity
 from kiosk.client.transport import Transport
 from kiosk.demo.backend import AppBackend, BackendRefused
 from kiosk.demo.console import Console
+from kiosk.demo.phones import Phones
 from kiosk.files import write_atomically
 from kiosk.profile import Profile
 from kiosk.secret import Secret
@@ -43,11 +44,21 @@ def _open(settings: Settings, profile: Profile, backend: AppBackend, say: Callab
     settings = app.for_camera(settings, source)
     app.make_application(settings)
     shell = app.launch(settings, app.assemble(settings, profile, make_source=lambda: source))
-    console = Console(backend, _person(profile, backend), say, lambda direction: _tell(source, direction))
+    phones = Phones(settings, profile, backend)
+    console = Console(
+        backend,
+        _person(profile, backend),
+        say,
+        lambda direction: _tell(source, direction),
+        lambda: shell.bridge.post(lambda: phones.open(console.key)),
+    )
     # A daemon, since nothing can wake a thread that waits for the keyboard.
     threading.Thread(target=console.run, args=(sys.stdin,), name="console", daemon=True).start()
     say(f"Kiosk with camera {source.info.name}. Close its window to end.")
-    return shell.run()
+    try:
+        return shell.run()
+    finally:
+        phones.close()
 
 
 def _tell(source: CameraSource, direction: str) -> None:

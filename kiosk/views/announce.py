@@ -9,8 +9,12 @@ from kiosk.views.widgets.text import Text
 
 def announce(page: QWidget) -> None:
     """Announce the page's main sentence when somebody listens."""
-    if not QAccessible.isActive():
-        return
     sentences = [text.text() for text in page.findChildren(Text) if text.text() and text.role is Role.INSTRUCTION]
     for sentence in sentences[:1]:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, sentence))
+        announce_words(page, sentence)
+
+
+def announce_words(about: QWidget, words: str) -> None:
+    """Announce ``words`` when somebody listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, words))

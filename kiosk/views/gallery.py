@@ -21,6 +21,8 @@ from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
+from kiosk.views.developer.exhibits import Still, stills
+from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -65,7 +67,7 @@ def _nobody() -> CapturePicture:
     return CapturePicture(frame, Side.RIGHT, "show_hand", 0.0, None, target, None, False, "challenge")
 
 
-def exhibits() -> Iterator[Exhibit]:
+def exhibits() -> Iterator[Exhibit | Still]:
     """Every page, and the states in which it looks different."""
     yield Exhibit("home", states.Home())
     yield Exhibit("home-notice", states.Home("interrupted_enrollment"))
@@ -81,6 +83,7 @@ def exhibits() -> Iterator[Exhibit]:
     yield Exhibit("side-either", states.ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,))))
     yield from _captures()
     yield from _endings()
+    yield from stills()
 
 
 def _captures() -> Iterator[Exhibit]:
@@ -111,8 +114,10 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("fault-staff", states.Fault("terminal_unknown"))
 
 
-def hang(exhibit: Exhibit, size: tuple[int, int], look: Look) -> MainWindow:
+def hang(exhibit: Exhibit | Still, size: tuple[int, int], look: Look) -> MainWindow | PhonesWindow:
     """A window that shows the exhibit, finished moving. Close it afterwards."""
+    if isinstance(exhibit, Still):
+        return exhibit.hang(size, look)
     picture = exhibit.picture() if exhibit.picture else None
     desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture)
     window = MainWindow(desk, look)

@@ -11,6 +11,8 @@ from kiosk.flows.states import Screen
 from kiosk.theme.look import Look
 from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
+from kiosk.views.developer.exhibits import Still
+from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.gallery import Exhibit, hang
 from kiosk.views.window import MainWindow
 
@@ -53,11 +55,11 @@ def show(window: MainWindow, events: list[Event]) -> Callable[[Screen], QWidget]
 
 
 @pytest.fixture
-def hung(qtbot: QtBot, look: Look) -> Iterator[Callable[[Exhibit, tuple[int, int]], MainWindow]]:
+def hung(qtbot: QtBot, look: Look) -> Iterator[Callable[[Exhibit | Still, tuple[int, int]], MainWindow | PhonesWindow]]:
     """Hang exhibits of the gallery; the windows are closed afterwards."""
-    windows: list[MainWindow] = []
+    windows: list[MainWindow | PhonesWindow] = []
 
-    def make(exhibit: Exhibit, size: tuple[int, int]) -> MainWindow:
+    def make(exhibit: Exhibit | Still, size: tuple[int, int]) -> MainWindow | PhonesWindow:
         windows.append(hang(exhibit, size, look))
         return windows[-1]
 

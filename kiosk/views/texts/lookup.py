@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from hardware.palm.side import Side
+from kiosk.views.texts.developer import DEVELOPER
 from kiosk.views.texts.faults import FAULTS
 from kiosk.views.texts.guidance import GUIDANCE, SIDES
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
@@ -24,9 +25,16 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "pages": PAGES,
     "results": RESULTS,
     "sheets": SHEETS,
+    "developer": DEVELOPER,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
-FALLBACK = {"faults": "unknown", "problems": "unknown", "results": "unfinished", "notices": "unknown"}
+FALLBACK = {
+    "faults": "unknown",
+    "problems": "unknown",
+    "results": "unfinished",
+    "notices": "unknown",
+    "developer": "news.unknown",
+}
 
 
 def known(table: str, code: str) -> bool:

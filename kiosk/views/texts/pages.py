@@ -7,6 +7,7 @@ PAGES = {
     "brand": QT_TRANSLATE_NOOP("pages", "Palm Kiosk"),
     "chip.simulated": QT_TRANSLATE_NOOP("pages", "Simulated camera"),
     "chip.test": QT_TRANSLATE_NOOP("pages", "Test mode"),
+    "chip.phones": QT_TRANSLATE_NOOP("pages", "Simulated phones · test mode"),
     "chip.liveness": QT_TRANSLATE_NOOP("pages", "Liveness off"),
     "door.another_way": QT_TRANSLATE_NOOP("pages", "Another way"),
     "door.help": QT_TRANSLATE_NOOP("pages", "Help"),

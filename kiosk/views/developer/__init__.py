@@ -1,0 +1,1 @@
+"""The window for developers: simulated phones to play with. Never part of a kiosk in service."""
