@@ -7,14 +7,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from hardware.palm.side import Side
+from kiosk.client.transport import Transport
+from kiosk.phone.actions import Approve, Enroll, ReadCode
+from kiosk.phone.shelf import Shelf
+from kiosk.secret import Secret
 from server_stub.demo_site.backend import Backend
 from server_stub.demo_site.running import Running, running_site
 from server_stub.testing import InProcessServer
+from tests.helpers.api import Api
 from tests.helpers.browser import scanned, widget
 from tests.helpers.visitors import Visitor
+from tests.kiosk.phone.benches import Bystander, bystander
+from tests.kiosk.phone.phones import Place
+from tests.kiosk.town import Cable
 
 ROOT = Path(__file__).resolve().parents[2]
 PhoneCommand = Callable[..., dict[str, Any]]
@@ -46,6 +56,33 @@ def phone(site: Running, tmp_path: Path) -> PhoneCommand:
 @pytest.fixture
 def ada(page: Page, site: Running) -> Visitor:
     return Visitor(page, site, None)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def by(api: InProcessServer, site: Running, tmp_path: Path) -> Iterator[Bystander]:
+    """The bench of the developers' window, its phone made and enrolled."""
+    with httpx.Client(base_url=api.url) as http:
+        transport = Transport()
+        app = {"publishable_key": site.mobile_publishable_key}
+        place = Place(api, Api(http, api.account), Cable(), transport, Shelf(tmp_path / "phones"), app)
+        try:
+            with bystander(place) as made:
+                made.new("ada")
+                made.done(Enroll("ada", Secret(site.enrollment_key), (), ""), "enrolled")
+                yield made
+        finally:
+            transport.close()
+
+
+@pytest.mark.parametrize("way", ["form", "app"])
+def test_a_phone_on_the_bench_scans_and_approves(ada: Visitor, by: Bystander, way: str) -> None:
+    ada.gives_password(way)
+    request = by.done(ReadCode("ada", Secret(scanned(ada.page))), "asks").waiting[0]
+    expect(widget(ada.page).get_by_role("heading")).to_have_text("Now on your phone")
+    by.bench.do(Approve("ada", request.auth_session_id, Side.RIGHT, ""))
+    assert by.answer("ada", yes=True) == "local_passcode"
+    ada.page.wait_for_url("**/welcome")
+    expect(ada.page.locator("#factors")).to_have_text("device, local_passcode")
 
 
 @pytest.mark.parametrize("way", ["form", "app"])

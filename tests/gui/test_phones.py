@@ -140,7 +140,7 @@ def come(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Callable[[Place],
 
 
 @pytest.fixture
-def ada(come: Callable[[Place], Visitor], shop: Place) -> Visitor:
+def ada(shop: Place, come: Callable[[Place], Visitor]) -> Visitor:
     return come(shop)
 
 
@@ -190,7 +190,7 @@ def test_a_push_is_looked_at(ada: Visitor) -> None:
     assert page.token()
 
 
-def test_the_time_runs_out_before_ones_eyes(come: Callable[[Place], Visitor], alone: Place) -> None:
+def test_the_time_runs_out_before_ones_eyes(alone: Place, come: Callable[[Place], Visitor]) -> None:
     ada = come(alone)
     ada.enrolls("gui-late")
     page = ada.scans()
@@ -266,7 +266,6 @@ def test_a_token_is_named_and_copied_but_never_shown(ada: Visitor) -> None:
 @pytest.mark.parametrize("text", ["https://palms.example.com/a/authsess_1#wc_1", "x" * 5000, "\u202e<b>"])
 def test_a_hostile_code_is_refused_in_words(ada: Visitor, text: str) -> None:
     ada.enrolls("gui-careful")
-    ada.place.cable.breaks += []
     ada.pastes(text)
     ada.reads("(code_")
     assert text not in ada.desk.window.screen_.news.text()
@@ -361,7 +360,7 @@ def test_a_keyboard_is_enough(ada: Visitor, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("what", ["asked", "looking", "slow", "form", "hearing"])
-def test_closing_the_window_leaves_no_thread(come: Callable[[Place], Visitor], alone: Place, what: str) -> None:
+def test_closing_the_window_leaves_no_thread(alone: Place, come: Callable[[Place], Visitor], what: str) -> None:
     ada = come(alone)
     ada.enrolls("gui-end")
     if what == "asked":

@@ -96,7 +96,9 @@ class FormSheet(Styled, QWidget):
         self._place_buttons(inner, foot)
         problem = self._problem.height_at(inner.width())
         place(self._problem, inner.left(), foot - gap // 2 - problem, inner.width())
-        self.form.setGeometry(inner.left() - BAR, y, inner.width() + 3 * BAR, max(0, foot - gap - problem - y))
+        # Room for the focus ring on both sides, and for the scroll bar on the trailing one.
+        before = 2 * BAR if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else BAR
+        self.form.setGeometry(inner.left() - before, y, inner.width() + 3 * BAR, max(0, foot - gap - problem - y))
         self.form.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:

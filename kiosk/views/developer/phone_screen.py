@@ -146,8 +146,10 @@ class PhoneScreen(Styled, QWidget):
         gap = self.look.px(16) if size else 0
         x = room.left() + (room.width() - size - gap - words.width()) // 2
         middle = y + max(free, words.height()) // 2
-        self.ring.setGeometry(x, middle - size // 2, size, size)
-        self.left.setGeometry(x + size + gap, middle - words.height() // 2, words.width(), words.height())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ring, text = (x + gap + words.width(), x) if mirrored else (x, x + size + gap)
+        self.ring.setGeometry(ring, middle - size // 2, size, size)
+        self.left.setGeometry(text, middle - words.height() // 2, words.width(), words.height())
         self.left.setVisible(free >= words.height())
 
     def _chosen(self, choice: Choice | None) -> None:

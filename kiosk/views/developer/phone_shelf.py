@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,7 +50,8 @@ class PhoneShelf(Styled, QWidget):
         """The list, and the button below it."""
         foot = self.height() - self.look.target - BAR
         self.list.setGeometry(0, 0, self.width(), max(0, foot - BAR))
-        self.new.setGeometry(BAR, foot, self.width() - 3 * BAR, self.look.target)
+        left = 2 * BAR if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else BAR
+        self.new.setGeometry(left, foot, self.width() - 3 * BAR, self.look.target)
 
     def _add(self, name: str) -> None:
         card = PhoneCard(self.list.inside)

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.client.errors import Refused
 from kiosk.client.transport import Transport
 from kiosk.demo.backend import AppBackend
 from kiosk.demo.console import Console
+from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 from server_stub.testing import InProcessServer
 
@@ -36,6 +38,16 @@ def test_a_morning_at_the_front_desk(backend: AppBackend) -> None:
     newest = said[-1].removeprefix("Id: ")
     assert newest != user_id
     assert backend.user(newest)["left_palm_enrolled"] is False
+
+
+def test_the_phones_get_their_keys_here(backend: AppBackend) -> None:
+    opened: list[str] = []
+    console = Console(backend, backend.create_user(), opened.append, opened.append, lambda: opened.append("phones"))
+    console.obey("p")
+    assert opened == ["phones"]
+    assert console.key(Purpose.ENROLL).reveal().startswith("eks_")
+    with pytest.raises(Refused, match="conflict"):  # nobody enrolled a palm to recover with
+        console.key(Purpose.RECOVER)
 
 
 def test_a_server_that_is_gone_is_said() -> None:

@@ -1,0 +1,85 @@
+"""How the window with phones comes on the screen: alone by its command's code, and beside a developer's kiosk."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.client.transport import Transport
+from kiosk.demo.backend import AppBackend
+from kiosk.demo.console import Console
+from kiosk.demo.phones import Phones
+from kiosk.flows.states import Purpose
+from kiosk.phone.actions import Add, Enroll
+from kiosk.phone.record import Platform
+from kiosk.profile import Profile
+from kiosk.secret import Secret
+from kiosk.settings import Settings
+from kiosk.theme.look import Look
+from kiosk.views.developer.opening import REHEARSED, aim_of, run_phones
+from kiosk.views.developer.window import PhonesWindow
+from server_stub.testing import InProcessServer
+
+
+@pytest.fixture
+def backend() -> Iterator[AppBackend]:
+    with InProcessServer() as server:
+        transport = Transport()
+        yield AppBackend(transport, server.url, Secret(server.secret_key), server.app_id)
+        transport.close()
+
+
+def windows() -> list[PhonesWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, PhonesWindow) and w.isVisible()]
+
+
+@pytest.mark.parametrize("how", ["closed", "ended by a signal"])
+def test_the_window_alone(qtbot: QtBot, look: Look, tmp_path: Path, how: str) -> None:
+    def leave() -> None:
+        if how == "closed":
+            windows()[0].close()
+        else:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    before = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
+    QTimer.singleShot(0, leave)
+    beat = QTimer()  # a signal is seen when Python runs
+    beat.start(20)
+    try:
+        assert run_phones(Settings(), Profile(tmp_path), look) == 0
+    finally:
+        beat.stop()
+        for name, handler in before.items():
+            signal.signal(name, handler)
+    assert windows() == []
+
+
+def test_beside_a_kiosk_with_an_app_and_keys_of_its_own(qtbot: QtBot, backend: AppBackend, tmp_path: Path) -> None:
+    console = Console(backend, backend.create_user(), lambda _line: None, lambda _line: None)
+    settings = Settings(api_host=backend._host, publishable_key=backend.publishable_key())
+    phones = Phones(settings, Profile(tmp_path), backend)
+    phones.open(console.key)
+    phones.open(console.key)
+    (window,) = windows()
+    window.do(Add("beside", Platform.ANDROID))
+    qtbot.waitUntil(lambda: window.chosen is not None, timeout=30_000)
+    window.do(Enroll("beside", None, (), REHEARSED))
+    qtbot.waitUntil(lambda: window.chosen is not None and window.chosen.phone.enrolled, timeout=30_000)
+    window.close()
+    assert windows() == []
+    phones.open(console.key)
+    (again,) = windows()
+    assert again.chosen is not None
+    assert again.chosen.phone.name == "beside"
+    phones.close()
+    assert console.key(Purpose.ENROLL)
+
+
+def test_the_phones_do_not_take_the_kiosks_camera() -> None:
+    assert aim_of(Settings()).camera == REHEARSED
+    assert aim_of(Settings(camera="virtual:3")).camera == "virtual:3"
