@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from kiosk.capture.picture import CapturePicture
 from kiosk.client.address import Address
 from kiosk.client.transport import Carrier
 from kiosk.flows.states import Purpose
@@ -95,6 +96,10 @@ class Bench:
     def token(self, phone: str) -> Secret | None:
         """The last token that came to a phone."""
         return self._doings.token(phone)
+
+    def picture(self, phone: str) -> CapturePicture | None:
+        """What the camera before a phone sees now, once; from any thread."""
+        return self._sight.picture(phone)
 
     def do(self, action: Action) -> None:
         """Begin, in the background; what came of it is in the snapshots."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from hardware.camera.source import CameraSource
 from hardware.camera.spec import default_source, open_spec
@@ -13,6 +14,8 @@ from hardware.liveness.verdict import LivenessLevel, Verdict
 from hardware.palm.codec import decode
 from hardware.palm.errors import PalmError
 from hardware.palm.side import Side
+from kiosk.capture.picture import CapturePicture
+from kiosk.capture.preview import Preview
 from kiosk.capture.service import CaptureService
 from kiosk.flows.effects import Palm
 from kiosk.flows.events import CameraFailed, CaptureTimedOut, Entered, Event, LivenessFailed, PalmCaptured
@@ -29,6 +32,16 @@ CAPTURE_S = 90.0
 LARGEST_TEMPLATE = 256 * 1024  # bytes; one of ours takes about eight thousand
 
 
+@runtime_checkable
+class Seeing(Protocol):
+    """A capture with a picture to show; scripted ones have none."""
+
+    @property
+    def preview(self) -> Preview:
+        """Its newest-only preview."""
+        ...
+
+
 class Palms:
     """What a camera sees, one thing after the other. ``tries`` is for one palm: gestures do not always succeed."""
 
@@ -37,6 +50,7 @@ class Palms:
         self._tries = max(1, tries)
         self._heard: queue.Queue[Event | None] = queue.Queue()
         self._stopped = False
+        self._seeing: Seeing | None = None
 
     def capture(self, sides: tuple[Side, ...], purpose: Purpose) -> tuple[Palm, ...]:
         """One palm after the other. Raises ``PalmMissing``, or ``HardwareError`` for a line that names no camera."""
@@ -59,6 +73,11 @@ class Palms:
         self._stopped = True
         self._heard.put(None)
 
+    def picture(self) -> CapturePicture | None:
+        """What the camera sees now, once; None when there is nothing new. From any thread."""
+        seeing = self._seeing
+        return seeing.preview.take() if seeing is not None else None
+
     def _one(self, capture: Capture, heard: "queue.Queue[Event | None]", side: Side, purpose: Purpose) -> Palm:
         event: Event | None = None
         for _ in range(self._tries):
@@ -76,10 +95,12 @@ class Palms:
         if self._stopped:
             raise PalmMissing("Nobody looks any more.")
         capture = self._make_capture(heard.put)
+        self._seeing = capture if isinstance(capture, Seeing) else None
         try:
             capture.open()
             yield capture, heard
         finally:
+            self._seeing = None
             capture.shutdown()
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from hardware.palm.side import Side
+from kiosk.capture.picture import CapturePicture
 from kiosk.flows.effects import Palm
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
@@ -20,6 +21,10 @@ class Lens(Protocol):
 
     def scan(self) -> Secret:
         """The text of a code. Raises as ``capture``."""
+        ...
+
+    def picture(self) -> CapturePicture | None:
+        """From any thread: what it sees now, once."""
         ...
 
     def stop(self) -> None:
@@ -48,6 +53,12 @@ class Sight:
         """What a code says. Raises ``PhoneError`` or ``HardwareError``."""
         with self._looking(phone, camera) as lens:
             return lens.scan()
+
+    def picture(self, phone: str) -> CapturePicture | None:
+        """What the camera before this phone sees now, once; None when there is nothing new."""
+        with self._lock:
+            lens = self._open.get(phone)
+        return lens.picture() if lens is not None else None
 
     def stop(self, phone: str) -> None:
         """Take the camera away from this phone."""

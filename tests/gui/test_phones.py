@@ -2,32 +2,29 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.client.address import Address
-from kiosk.flows.states import Purpose
 from kiosk.phone.bench import Surroundings
 from kiosk.phone.record import RequestState
 from kiosk.phone.shelf import Shelf
-from kiosk.phone.snapshot import Doing, Snapshot
+from kiosk.phone.snapshot import Doing
 from kiosk.secret import Secret
+from kiosk.settings import Settings
 from kiosk.theme.look import Look
 from kiosk.views.developer.aim import Aim
-from kiosk.views.developer.field import Field
-from kiosk.views.developer.opening import PhonesDesk
+from kiosk.views.developer.opening import PhonesDesk, lens
 from kiosk.views.developer.phone_card import PhoneCard
+from tests.gui.phones_visitor import Visitor, new_person
 from tests.kiosk.phone.benches import BLIND, PersonLens
-from tests.kiosk.phone.phones import Page, Place, place
-
-WAIT_MS = 60_000
-_people = iter(range(3000, 4000))
+from tests.kiosk.phone.phones import Place, place
 
 
 @pytest.fixture(scope="module")
@@ -40,82 +37,6 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
 def alone(tmp_path: Path) -> Iterator[Place]:
     with place(tmp_path) as made:
         yield made
-
-
-@dataclass
-class Visitor:
-    """Somebody before the window."""
-
-    qtbot: QtBot
-    place: Place
-    desk: PhonesDesk
-    codes: list[Secret]
-    asked: list[Purpose] = field(default_factory=list)
-
-    @property
-    def shown(self) -> Snapshot:
-        chosen = self.desk.window.chosen
-        assert chosen is not None
-        return chosen
-
-    def press(self, name: str) -> None:
-        found = [b for b in self.desk.window.findChildren(QAbstractButton) if b.accessibleName() == name]
-        (button,) = [b for b in found if b.isVisible()][-1:]
-        assert button.isEnabled(), name
-        button.click()
-
-    def fill(self, name: str, text: str) -> None:
-        (line,) = [f for f in self.desk.window.findChildren(Field) if f.accessibleName() == name and f.isVisible()]
-        line.setText(text)
-
-    def until(self, true: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(true()), timeout=WAIT_MS)
-
-    def reads(self, words: str) -> None:
-        """Until the screen says it, in large or in small."""
-        screen = self.desk.window.screen_
-        self.until(lambda: words in " | ".join((screen.title.text(), screen.line.text(), screen.news.text())))
-
-    def aims(self, camera: str) -> None:
-        self.desk.window.do(Aim(camera))
-
-    def makes(self, name: str) -> None:
-        self.press("New phone")
-        self.fill("Name: small letters, digits, - and _", name)
-        self.press("Make it")
-        self.until(lambda: self.shown.phone.name == name)
-
-    def enrolls(self, name: str) -> str:
-        """A phone of a new user with both palms of a new person."""
-        self.makes(name)
-        self.aims(str(next(_people)))
-        user_id = self.place.backend.user()
-        self.press("Enroll")
-        self.fill("Enrollment key", self.place.enrollment_key(user_id).reveal())
-        self.press_go("Enroll")
-        self.reads("Nothing waits")
-        self.until(lambda: self.shown.hears)
-        return user_id
-
-    def press_go(self, words: str) -> None:
-        assert self.desk.window.sheet.go.text() == words
-        self.desk.window.sheet.go.click()
-
-    def pastes(self, text: str) -> None:
-        self.press("Paste a code")
-        self.fill("What the code of the page says", text)
-        self.press("Read it")
-
-    def scans(self, *flow: str) -> Page:
-        page = self.place.page(*flow)
-        self.pastes(page.qr.reveal())
-        self.reads("It wants")
-        return page
-
-    def loses(self) -> None:
-        self.press("Lose it")
-        self.press_go("Lose it")
-        self.reads("This phone is lost")
 
 
 @pytest.fixture
@@ -275,7 +196,7 @@ def test_a_key_is_hidden_and_good_once(ada: Visitor) -> None:
     key = ada.place.enrollment_key(ada.place.backend.user()).reveal()
     for name, words in (("gui-first", "It is enrolled"), ("gui-second", "This key was used before (key_secret_used)")):
         ada.makes(name)
-        ada.aims(str(next(_people)))
+        ada.aims(new_person())
         ada.press("Enroll")
         ada.press("None")
         ada.fill("Enrollment key", key)
@@ -329,6 +250,28 @@ def test_two_phones_at_once(ada: Visitor) -> None:
     ada.press("Use it")
     ada.reads("Approved")
     assert (first.state, second.state) == ("succeeded", "denied")
+
+
+def test_palms_come_from_a_rendered_person_who_is_seen_and_told(
+    qtbot: QtBot, look: Look, tmp_path: Path, shop: Place, hand_model: Path
+) -> None:
+    settings = Settings(hand_model=hand_model)
+    around = Surroundings(
+        Shelf(tmp_path), shop.transport, partial(lens, settings), Address.of(shop.server.url),
+        shop.app["publishable_key"], lambda _purpose: shop.enrollment_key(shop.backend.user()), shop.server.clock.now,
+    )  # fmt: skip
+    ada = Visitor(qtbot, shop, PhonesDesk(around, look, Aim("virtual:77")), [])
+    ada.desk.window.show()
+    ada.makes("gui-rendered")
+    ada.press("Enroll")
+    ada.press("Right")
+    ada.press("With a fresh key")
+    ada.reads("The camera is looking")
+    screen = ada.desk.window.screen_
+    ada.until(lambda: screen.finder.picture is not None and screen.line.text() not in {"", "virtual:77"})
+    ada.reads("It is enrolled")
+    assert not screen.finder.isVisible()
+    ada.desk.window.close()
 
 
 def test_a_camera_that_sees_nothing_is_stopped(ada: Visitor) -> None:

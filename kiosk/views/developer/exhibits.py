@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hardware.palm.side import Side
+from kiosk.capture.picture import CapturePicture
 from kiosk.flows.states import Purpose
 from kiosk.phone.actions import Action
 from kiosk.phone.approval import LocalFactor
@@ -36,6 +37,10 @@ class Still:
         return self.phones
 
     def token(self, phone: str) -> Secret | None:
+        """See ``Phones``."""
+        return None
+
+    def picture(self, phone: str) -> CapturePicture | None:
         """See ``Phones``."""
         return None
 

@@ -1,30 +1,39 @@
 """The chosen phone, big: who asks for what, how long there is, and the buttons to answer with."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hardware.palm.side import Side
+from kiosk.capture.picture import CapturePicture
 from kiosk.phone.actions import Action
 from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.type import Role
 from kiosk.views.announce import announce_words
+from kiosk.views.desk import Desk
 from kiosk.views.developer.scene import WHOLE_S, Choice, Scene
 from kiosk.views.developer.words import say
+from kiosk.views.texts.lookup import instruction
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.countdown import Countdown
+from kiosk.views.widgets.scan_overlay import ScanOverlay
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
+from kiosk.views.widgets.viewfinder import Viewfinder
 
 _WIDEST = 620
 _SIZES = (Role.TITLE, Role.LEAD, Role.LABEL)
 
 
 class PhoneScreen(Styled, QWidget):
-    """``send`` takes what a button means."""
+    """``send`` takes what a button means; ``picture`` is asked from a worker thread while a camera looks."""
 
-    def __init__(self, send: Callable[[Action], None], parent: QWidget) -> None:
+    def __init__(
+        self, send: Callable[[Action], None], picture: Callable[[], CapturePicture | None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._send = send
         self._scene = Scene("")
@@ -34,6 +43,10 @@ class PhoneScreen(Styled, QWidget):
         self.news = Text(Role.NOTE, "ink", parent=self)
         self.left = Text(Role.LABEL, parent=self)
         self.ring = Countdown(self)
+        self.finder = Viewfinder(Desk(lambda _event: None, time.monotonic, picture), ScanOverlay(), self)
+        self.finder.setAccessibleName(say("screen.looking"))
+        self.finder.news.connect(self._instruct)
+        self.finder.hide()
         self.main = Button(Kind.MAIN, "tick", self)
         self.other = Button(Kind.EQUAL, "cross", self)
         self.main.clicked.connect(lambda: self._chosen(self._scene.main))
@@ -49,6 +62,8 @@ class PhoneScreen(Styled, QWidget):
         self.news.tone = "ink" if fine else "danger"
         self.news.setText(news)
         self._render_time(scene)
+        self._render_looking(scene)
+        self._instruct()
         for button, choice in ((self.main, scene.main), (self.other, scene.other)):
             button.setVisible(choice is not None)
             button.say(choice.words if choice else "")
@@ -79,6 +94,7 @@ class PhoneScreen(Styled, QWidget):
             shown = bool(text.text()) and y + text.height_at(inner.width()) <= room.bottom()
             y = place(text, inner.left(), y, inner.width()) + self.look.px(8) if shown else y
             text.setVisible(shown)
+        self.finder.setGeometry(QRect(room.left(), y, room.width(), max(0, room.bottom() - y)))
         self._place_time(room, y)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,6 +149,19 @@ class PhoneScreen(Styled, QWidget):
         words = say("screen.left", f"{scene.left:.0f}") if scene.left is not None else ""
         self.left.setText(words)
         self.ring.setAccessibleName(words)
+
+    def _render_looking(self, scene: Scene) -> None:
+        if scene.looking == self.finder.isHidden():
+            self.finder.setVisible(scene.looking)
+            if scene.looking:
+                self.finder.start()
+
+    def _instruct(self) -> None:
+        """The one thing that would help most, as a visitor of the kiosk is told."""
+        picture = self.finder.picture
+        if picture is not None and self._scene.looking:
+            self.line.setText(instruction(picture.challenge or picture.instruction, picture.side or Side.RIGHT))
+            self.arrange()
 
     def _place_time(self, room: QRect, y: int) -> None:
         """The ring takes what is left in the middle; where that is little, the words alone say it."""

@@ -22,7 +22,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``left`` are seconds until it is too late, None where nothing runs out. ``main`` and ``other`` are buttons."""
+    """``left`` are seconds until it is too late, None where nothing runs out. ``main`` and ``other`` are buttons.
+
+    ``looking``: there is a live picture.
+    """
 
     title: str
     line: str = ""
@@ -30,6 +33,7 @@ class Scene:
     left: float | None = None
     main: Choice | None = None
     other: Choice | None = None
+    looking: bool = False
 
 
 def scene_of(snapshot: Snapshot | None, now: float, aim: Aim) -> Scene:
@@ -42,7 +46,7 @@ def scene_of(snapshot: Snapshot | None, now: float, aim: Aim) -> Scene:
         return _asked(snapshot.question)
     if snapshot.doing is Doing.LOOKING:
         stop = Choice(say("screen.stop"), Stop(snapshot.phone.name))
-        return Scene(say("screen.looking"), aim.camera, other=stop)
+        return Scene(say("screen.looking"), aim.camera, other=stop, looking=True)
     if snapshot.waiting and snapshot.doing is Doing.NOTHING:
         return _waiting(snapshot, snapshot.waiting[0], now, aim)
     return _resting(snapshot)

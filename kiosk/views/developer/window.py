@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from kiosk.capture.picture import CapturePicture
 from kiosk.flows.states import Purpose
 from kiosk.phone.actions import Action, Connect, LookForCode
 from kiosk.phone.snapshot import News, Snapshot
@@ -58,6 +59,10 @@ class Phones(Protocol):
         """The last token that came to a phone."""
         ...
 
+    def picture(self, phone: str) -> CapturePicture | None:
+        """What the camera before a phone sees now, once; from any thread."""
+        ...
+
     def do(self, action: Action) -> None:
         """Begin."""
         ...
@@ -73,14 +78,14 @@ class PhonesWindow(QWidget):
         self._phones = phones
         self._look = look
         self._on_close = on_close
-        self._chosen = ""
+        self._chosen = self._shown = ""
         self._told: tuple[News | None, News | None] = (None, None)
         self._news: News | None = None
         self.aim = aim
         self.bar = TopBar(self)
         self.bar.brand = say("title")
         self.shelf = PhoneShelf(self.choose, self)
-        self.screen_ = PhoneScreen(self.do, self)
+        self.screen_ = PhoneScreen(self.do, self._picture, self)
         self.actions_ = PhoneActions(self)
         self.sheet = FormSheet(self.do, self)
         self.focus_ring = FocusRing(self)
@@ -122,7 +127,7 @@ class PhonesWindow(QWidget):
         """Show how everything is now."""
         chosen = self.chosen
         self._take_news(chosen)
-        name = chosen.phone.name if chosen else ""
+        name = self._shown = chosen.phone.name if chosen else ""
         self.shelf.render_phones(self._phones.snapshots(), name)
         self.actions_.render_phone(chosen)
         news = self._news or (chosen.news if chosen else None)
@@ -219,6 +224,10 @@ class PhonesWindow(QWidget):
         elif told[1] is not self._told[1]:
             self._news = None
         self._told = told
+
+    def _picture(self) -> CapturePicture | None:
+        """Called from the preview's worker thread."""
+        return self._phones.picture(self._shown)
 
     def _free_name(self) -> str:
         taken = {one.phone.name for one in self._phones.snapshots()}

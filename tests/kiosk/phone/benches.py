@@ -39,6 +39,9 @@ class PersonLens:
         self._look()
         return self._codes[-1]
 
+    def picture(self) -> None:
+        return None
+
     def stop(self) -> None:
         self._stopped.set()
 

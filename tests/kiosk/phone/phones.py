@@ -126,9 +126,9 @@ class Place:
 
 
 @contextmanager
-def place(folder: Path) -> Iterator[Place]:
+def place(folder: Path, *, livemode: bool = False) -> Iterator[Place]:
     cable = Cable()
-    with InProcessServer() as server, httpx.Client(base_url=server.url) as http:
+    with InProcessServer(livemode=livemode) as server, httpx.Client(base_url=server.url) as http:
         backend, transport = Api(http, server.account), Transport(network=cable)
         app = backend.made("/v1/apps/ios", {"name": "Phone app", "description": None})
         try:

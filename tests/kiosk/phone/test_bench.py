@@ -31,7 +31,7 @@ from kiosk.phone.shelf import Shelf
 from kiosk.phone.snapshot import Doing
 from kiosk.secret import Secret
 from tests.kiosk.phone.benches import BLIND, Bystander, bystander
-from tests.kiosk.phone.phones import Page, Place
+from tests.kiosk.phone.phones import Page, Place, place
 
 ALL = ("either_palm", "local_biometric", "local_passcode")
 _people = iter(range(2000, 3000))
@@ -305,6 +305,14 @@ def test_a_fresh_key_is_fetched_where_a_backend_is_at_hand(shop: Place, tmp_path
     with bystander(shop, shelf=Shelf(tmp_path)) as by:
         by.new("bench-keyless")
         by.done(Enroll("bench-keyless", None, (), ""), "key_missing")
+
+
+def test_in_live_mode_the_server_takes_no_simulated_palm(tmp_path: Path) -> None:
+    with place(tmp_path, livemode=True) as live, bystander(live) as by:
+        by.new("bench-live")
+        key = live.enrollment_key(live.backend.user())
+        by.done(Enroll("bench-live", key, (Side.LEFT,), "1"), "liveness_too_weak")
+        assert by.of("bench-live").phone.enrolled is False
 
 
 def closing_cases(page: Page) -> dict[str, Action]:
