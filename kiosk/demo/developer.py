@@ -44,13 +44,18 @@ def _open(settings: Settings, profile: Profile, backend: AppBackend, say: Callab
     settings = app.for_camera(settings, source)
     app.make_application(settings)
     shell = app.launch(settings, app.assemble(settings, profile, make_source=lambda: source))
-    phones = Phones(settings, profile, backend)
+    phones = Phones(settings, profile, backend, say)
+
+    def open_phones() -> None:
+        mobile_app = phones.mobile_app()
+        shell.bridge.post(lambda: phones.open(mobile_app, console.key))
+
     console = Console(
         backend,
         _person(profile, backend),
         say,
         lambda direction: _tell(source, direction),
-        lambda: shell.bridge.post(lambda: phones.open(console.key)),
+        open_phones,
     )
     # A daemon, since nothing can wake a thread that waits for the keyboard.
     threading.Thread(target=console.run, args=(sys.stdin,), name="console", daemon=True).start()

@@ -14,7 +14,6 @@ from kiosk.client.transport import Transport
 from kiosk.demo.backend import AppBackend
 from kiosk.demo.console import Console
 from kiosk.demo.phones import Phones
-from kiosk.flows.states import Purpose
 from kiosk.phone.actions import Add, Enroll
 from kiosk.phone.record import Platform
 from kiosk.profile import Profile
@@ -62,9 +61,11 @@ def test_the_window_alone(qtbot: QtBot, look: Look, tmp_path: Path, how: str) ->
 def test_beside_a_kiosk_with_an_app_and_keys_of_its_own(qtbot: QtBot, backend: AppBackend, tmp_path: Path) -> None:
     console = Console(backend, backend.create_user(), lambda _line: None, lambda _line: None)
     settings = Settings(api_host=backend._host, publishable_key=backend.publishable_key())
-    phones = Phones(settings, Profile(tmp_path), backend)
-    phones.open(console.key)
-    phones.open(console.key)
+    said: list[str] = []
+    phones = Phones(settings, Profile(tmp_path), backend, said.append)
+    mobile_app = phones.mobile_app()
+    phones.open(mobile_app, console.key)
+    phones.open(mobile_app, console.key)
     (window,) = windows()
     window.do(Add("beside", Platform.ANDROID))
     qtbot.waitUntil(lambda: window.chosen is not None, timeout=30_000)
@@ -72,12 +73,17 @@ def test_beside_a_kiosk_with_an_app_and_keys_of_its_own(qtbot: QtBot, backend: A
     qtbot.waitUntil(lambda: window.chosen is not None and window.chosen.phone.enrolled, timeout=30_000)
     window.close()
     assert windows() == []
-    phones.open(console.key)
+    assert phones.mobile_app() == mobile_app
+    phones.open(mobile_app, console.key)
     (again,) = windows()
     assert again.chosen is not None
     assert again.chosen.phone.name == "beside"
+    again.close()
+    (tmp_path / "phones" / "beside" / "phone.json").write_text("{}")
+    phones.open(mobile_app, console.key)
+    assert windows() == []
+    assert said[0].startswith("The phones cannot be opened")
     phones.close()
-    assert console.key(Purpose.ENROLL)
 
 
 def test_the_phones_do_not_take_the_kiosks_camera() -> None:
