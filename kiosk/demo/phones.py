@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kiosk import app, connection
 from kiosk.demo.backend import AppBackend
+from kiosk.errors import KioskError
 from kiosk.files import write_atomically
 from kiosk.phone.bench import FreshKey
 from kiosk.phone.errors import PhoneError
@@ -43,10 +44,10 @@ class Phones:
         """In the GUI thread: show the window; the one that is open comes to the front."""
         if self._desk is None:
             settings = self._settings.model_copy(update={"publishable_key": mobile_app})
-            around = surroundings(settings, self._profile, self._transport, fresh_key)
             try:
+                around = surroundings(settings, self._profile, self._transport, fresh_key)
                 self._desk = PhonesDesk(around, app.look_of("light"), Aim(REHEARSED), self._closed)
-            except (PhoneError, OSError) as error:
+            except (KioskError, PhoneError, OSError) as error:
                 self._say(f"The phones cannot be opened: {error}")
                 return
         self._desk.window.show()

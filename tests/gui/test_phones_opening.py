@@ -14,6 +14,7 @@ from kiosk.client.transport import Transport
 from kiosk.demo.backend import AppBackend
 from kiosk.demo.console import Console
 from kiosk.demo.phones import Phones
+from kiosk.errors import SettingsError
 from kiosk.phone.actions import Add, Enroll
 from kiosk.phone.record import Platform
 from kiosk.profile import Profile
@@ -84,6 +85,12 @@ def test_beside_a_kiosk_with_an_app_and_keys_of_its_own(qtbot: QtBot, backend: A
     assert windows() == []
     assert said[0].startswith("The phones cannot be opened")
     phones.close()
+
+
+def test_no_window_where_real_people_are_served(qapp: QApplication, look: Look, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="test mode"):
+        run_phones(Settings(livemode=True), Profile(tmp_path), look)
+    assert windows() == []
 
 
 def test_the_phones_do_not_take_the_kiosks_camera() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop
 
 from kiosk import connection
 from kiosk.client.transport import Carrier
+from kiosk.errors import SettingsError
 from kiosk.phone.bench import Bench, FreshKey, Surroundings
 from kiosk.phone.options import Shown
 from kiosk.phone.shelf import Shelf
@@ -34,7 +35,9 @@ def lens(settings: Settings, camera: str) -> Lens:
 def surroundings(
     settings: Settings, profile: Profile, carrier: Carrier, fresh_key: FreshKey | None = None
 ) -> Surroundings:
-    """From settings, whose publishable key is a mobile App's."""
+    """From settings, whose publishable key is a mobile App's. Raises ``SettingsError`` where real people are served."""
+    if settings.livemode:
+        raise SettingsError("livemode", "Simulated phones are for test mode, and this profile has livemode = true.")
     return Surroundings(
         Shelf(profile.phones),
         carrier,
