@@ -39,10 +39,9 @@ class Visitor:
         return chosen
 
     def press(self, name: str) -> None:
-        found = [b for b in self.desk.window.findChildren(QAbstractButton) if b.accessibleName() == name]
-        (button,) = [b for b in found if b.isVisible()][-1:]
-        assert button.isEnabled(), name
-        button.click()
+        """As soon as it can be pressed."""
+        self.until(lambda: self._buttons(name))
+        self._buttons(name)[-1].click()
 
     def fill(self, name: str, text: str) -> None:
         (line,) = [f for f in self.desk.window.findChildren(Field) if f.accessibleName() == name and f.isVisible()]
@@ -96,3 +95,7 @@ class Visitor:
         self.press("Lose it")
         self.press_go("Lose it")
         self.reads("This phone is lost")
+
+    def _buttons(self, name: str) -> list[QAbstractButton]:
+        found = self.desk.window.findChildren(QAbstractButton)
+        return [b for b in found if b.accessibleName() == name and b.isVisible() and b.isEnabled()]
