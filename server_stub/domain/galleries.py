@@ -53,6 +53,11 @@ class EnrolledGallery:
             self._work.codes.record(self._scope, key)
         return there
 
+    def remove_side(self, key: str, side: Side) -> None:
+        """Forget what one palm of the user is found by. Everybody is told."""
+        self._work.codes.remove(key, side)
+        self._work.codes.record(self._scope, key)
+
     def search(
         self, probe: PalmTemplate, limit: int, exclude: Collection[str] = (), *, thorough: bool = False
     ) -> tuple[Candidate, ...]:

@@ -34,6 +34,20 @@ def test_a_user_shows_what_is_enrolled(store: SqlStore) -> None:
         assert _flags(work.users.page(rows.SCOPE, PageRequest()).items[0]) == (False, True, True)
 
 
+def test_one_palm_is_forgotten_and_the_other_stays(store: SqlStore) -> None:
+    user = rows.user()
+    with store.write() as work:
+        rows.populate(work, user)
+        for side in Side:
+            work.palms.put(rows.palm(user, side))
+        work.palms.remove(user.user_id, Side.LEFT)
+        work.palms.remove(user.user_id, Side.LEFT)
+    with store.read() as work:
+        assert work.palms.get(user.user_id, Side.LEFT) is None
+        assert work.palms.get(user.user_id, Side.RIGHT) == rows.palm(user, Side.RIGHT)
+        assert _flags(work.users.get(user.user_id)) == (False, False, True)
+
+
 def test_a_palm_replaces_the_one_of_its_side(store: SqlStore) -> None:
     user = rows.user()
     with store.write() as work:

@@ -16,6 +16,7 @@ class EventType(StrEnum):
     DEVICE_CREATED = "device.created"
     DEVICE_DELETED = "device.deleted"
     PALM_ENROLLED = "palm.enrolled"
+    PALM_DELETED = "palm.deleted"
     ENROLLMENT_KEY_CREATED = "enrollment_key.created"
     ENROLLMENT_KEY_USED = "enrollment_key.used"
     RECOVERY_KEY_CREATED = "recovery_key.created"

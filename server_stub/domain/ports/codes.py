@@ -19,8 +19,8 @@ class PalmCodes(Protocol):
         """Keep it, replacing the one of the same user and side."""
         ...
 
-    def remove(self, user_id: str) -> None:
-        """Forget both of a user."""
+    def remove(self, user_id: str, side: Side | None = None) -> None:
+        """Forget those of one side, or both of a user."""
         ...
 
     def record(self, scope: Scope, user_id: str) -> None:

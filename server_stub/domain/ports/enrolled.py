@@ -126,6 +126,10 @@ class Palms(Protocol):
         """The template of this side, or None."""
         ...
 
+    def remove(self, user_id: str, side: Side) -> None:
+        """Forget the template of this side."""
+        ...
+
     def owners(self, after: str, limit: int, *, unsalted: bool = False) -> tuple[str, ...]:
         """Ids of users with palms, or with palms that have no salt: the next ``limit`` after this one, sorted."""
         ...

@@ -29,12 +29,13 @@ class SqlPalmCodes:
 
     def put(self, code: SealedCode) -> None:
         """Keep it, replacing the one of the same user and side."""
-        self._rows.remove(PALM_CODES.c.user_id == code.user_id, PALM_CODES.c.side == code.side)
+        self.remove(code.user_id, code.side)
         self._rows.add(code)
 
-    def remove(self, user_id: str) -> None:
-        """Forget both of a user."""
-        self._rows.remove(PALM_CODES.c.user_id == user_id)
+    def remove(self, user_id: str, side: Side | None = None) -> None:
+        """Forget those of one side, or both of a user."""
+        sides = () if side is None else (PALM_CODES.c.side == side,)
+        self._rows.remove(PALM_CODES.c.user_id == user_id, *sides)
 
     def record(self, scope: Scope, user_id: str) -> None:
         """Say that this user's palms changed, or go."""

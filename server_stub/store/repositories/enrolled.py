@@ -113,8 +113,12 @@ class SqlPalms:
 
     def put(self, palm: SealedPalm) -> None:
         """Keep it, replacing the one of the same side."""
-        self._rows.remove(PALMS.c.user_id == palm.user_id, PALMS.c.side == palm.side)
+        self.remove(palm.user_id, palm.side)
         self._rows.add(palm)
+
+    def remove(self, user_id: str, side: Side) -> None:
+        """Forget the template of this side."""
+        self._rows.remove(PALMS.c.user_id == user_id, PALMS.c.side == side)
 
     def get(self, user_id: str, side: Side) -> SealedPalm | None:
         """The template of this side, or None."""

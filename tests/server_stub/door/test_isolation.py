@@ -35,6 +35,7 @@ def things_of(owner: Api, server: InProcessServer) -> dict[str, Any]:
     endpoint = owner.made("/v1/webhook_endpoints", {"url": "http://127.0.0.1:9/", "events": ["user.deleted"]})
     return {
         "user_id": user_id,
+        "side": "left",
         "device_id": device.device_id,
         "log_id": log.log_id,
         "terminal_id": terminal.terminal_id,

@@ -20,6 +20,7 @@ _IDS = {
     "terminal_id": Id.TERMINAL,
     "webhook_endpoint_id": Id.WEBHOOK_ENDPOINT,
 }
+_CHOICES: dict[str, list[str]] = {"app_type": ["ios", "android", "web"], "side": ["left", "right"]}
 _PAGE: list[Any] = [
     {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 100, "default": 10}},
     {"name": "starting_after", "in": "query", "schema": {"type": "string", "pattern": "^[a-z]+_[A-Za-z0-9]{24}$"}},
@@ -76,8 +77,7 @@ def _named(given: dict[str, Any]) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
     if kind is not None:
         schema["pattern"] = f"^{kind}[A-Za-z0-9]{{24}}$"
-    if given["name"] == "app_type":
-        schema["enum"] = ["ios", "android", "web"]
+    schema |= {"enum": _CHOICES[given["name"]]} if given["name"] in _CHOICES else {}
     return {"name": given["name"], "in": given["in"], "required": True, "schema": schema}
 
 

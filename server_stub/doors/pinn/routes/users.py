@@ -3,7 +3,10 @@
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from hardware.palm.side import Side
+from server_stub.domain.errors import NotFound
 from server_stub.domain.ids import Id
+from server_stub.domain.management.palms import EnrolledPalms
 from server_stub.domain.management.users import Users
 from server_stub.doors.pinn import answers, fields, shapes
 from server_stub.doors.pinn.door import Asked, Sent, TheCaller, TheCore, known_form
@@ -43,6 +46,15 @@ def update(caller: TheCaller, core: TheCore, user_id: str, sent: Sent) -> Respon
 def delete(caller: TheCaller, core: TheCore, user_id: str) -> Response:
     """Forget the user and all that is theirs."""
     Users(core).delete(caller, known_form(Id.USER, user_id))
+    return answers.nothing()
+
+
+@router.delete("/{user_id}/palms/{side}")
+def delete_palm(caller: TheCaller, core: TheCore, user_id: str, side: str) -> Response:
+    """Ours: forget the user's left or right palm; another side is no route."""
+    if side not in set(Side):
+        raise NotFound("A palm is left or right.")
+    EnrolledPalms(core).delete(caller, known_form(Id.USER, user_id), Side(side))
     return answers.nothing()
 
 
