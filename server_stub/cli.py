@@ -2,7 +2,18 @@
 
 import typer
 
-from server_stub.commands import accounts, apps, demo_site, describing, keys, master_keys, palms, running, webhooks
+from server_stub.commands import (
+    accounts,
+    apps,
+    demo_site,
+    describing,
+    desk_service,
+    keys,
+    master_keys,
+    palms,
+    running,
+    webhooks,
+)
 
 app = typer.Typer(
     name="python -m server_stub",
@@ -18,6 +29,7 @@ app.command()(demo_site.demo_site)
 app.command("pairing-code")(accounts.pairing_code)
 app.add_typer(accounts.app, name="account")
 app.add_typer(apps.app, name="app")
+app.add_typer(desk_service.app, name="desk-service")
 app.add_typer(keys.app, name="key")
 app.add_typer(master_keys.app, name="master-key")
 app.add_typer(palms.app, name="palms")

@@ -34,6 +34,8 @@ class Id(StrEnum):
     WEBHOOK_SECRET = "wsec_"  # noqa: S105 - a prefix
     DELIVERY = "dlv_"
     TOKEN = "tok_"  # noqa: S105 - a prefix
+    PERSON = "per_"
+    ACT = "act_"
 
 
 class Secret(StrEnum):
@@ -48,6 +50,7 @@ class Secret(StrEnum):
     USER_HINT = "uh_"
     WEB_CODE = "wc_"
     POLLING = "wps_"
+    DESK = "dts_"
 
 
 def _random(length: int) -> str:
