@@ -11,7 +11,7 @@ import typer
 from hardware.errors import HardwareError
 from kiosk import early
 from kiosk.client.errors import Refused
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, SettingsError
 from kiosk.logs import log_to_stderr
 from kiosk.phone.commands import phone
 from kiosk.phone.errors import PhoneError
@@ -72,10 +72,30 @@ def pair(profile: ProfileOption = None, api_host: HostOption = None, publishable
     try:
         home = Profile(profile) if profile else Profile.default()
         settings = load(home.settings, **_given(api_host=api_host, publishable_key=publishable_key))
-        paired = app.pair(settings, home, _pairing_code())
+        paired = app.pair(settings, home, _asked_for("Pairing code"))
     except (KioskError, OSError) as error:
         raise _failed(error) from None
     typer.echo(f"Paired as {paired.name} ({paired.terminal_id}).")
+
+
+@cli.command("desk-token")
+def desk_token(profile: ProfileOption = None) -> None:
+    """Let this kiosk speak to the front desk of its settings; the token is asked for, or read from standard input."""
+    early.check()
+    log_to_stderr()
+    from kiosk import connection  # noqa: PLC0415 - after the early check
+    from kiosk.settings_file import load  # noqa: PLC0415 - as above
+    from kiosk.vaults.choose import open_vault  # noqa: PLC0415 - as above
+
+    try:
+        home = Profile(profile) if profile else Profile.default()
+        settings = load(home.settings)
+        if settings.desk_url is None:
+            raise SettingsError("desk_url", "The setting 'desk_url' names no front desk.")
+        connection.keep_desk_token(open_vault(home, settings.secrets), settings.desk_url, _asked_for("Desk token"))
+    except (KioskError, OSError, ValueError) as error:
+        raise _failed(error) from None
+    typer.echo(f"This kiosk has a token for the front desk at {settings.desk_url}.")
 
 
 @cli.command()
@@ -125,8 +145,8 @@ def _given(**options: object) -> dict[str, object]:
     return {name: value for name, value in options.items() if value is not None}
 
 
-def _pairing_code() -> Secret:
-    text = typer.prompt("Pairing code", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
+def _asked_for(what: str) -> Secret:
+    text = typer.prompt(what, hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
     return Secret(str(text).strip())
 
 

@@ -1,13 +1,24 @@
-"""From settings to what talks: transport, client, sink."""
+"""From settings to what talks: transport, client, front desk, sink."""
+
+import logging
+import re
+from functools import partial
 
 from kiosk.client.address import Address
+from kiosk.client.front_desk import FrontDeskClient
 from kiosk.client.signing import TerminalKey
 from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import BadBundle, Limits, Transport
-from kiosk.errors import SettingsError
+from kiosk.errors import SettingsError, VaultError
 from kiosk.ports import TokenSink
+from kiosk.secret import Secret
 from kiosk.settings import Settings
 from kiosk.sinks import KeepNothing, PostTo
+from kiosk.vaults.vault import Vault
+
+log = logging.getLogger(__name__)
+
+_DESK_TOKEN = re.compile(r"dts_[A-Za-z0-9]{32}")
 
 
 def address_of(settings: Settings) -> Address:
@@ -27,6 +38,33 @@ def make_transport(settings: Settings) -> Transport:
 def make_client(settings: Settings, transport: Transport, key: TerminalKey | None) -> TerminalClient:
     """The server as this terminal sees it."""
     return TerminalClient(transport, address_of(settings), settings.publishable_key, key)
+
+
+def make_front_desk(settings: Settings, transport: Transport, vault: Vault) -> FrontDeskClient | None:
+    """The front desk's backend, with the token from the vault; None where the settings name none."""
+    if settings.desk_url is None:
+        return None
+    return FrontDeskClient(transport, settings.desk_url, partial(desk_token, vault, settings.desk_url))
+
+
+def desk_token(vault: Vault, url: str) -> Secret | None:
+    """What this kiosk proves itself to the desk with, None when it has none or it cannot be read."""
+    try:
+        return vault.get(_desk_name(url))
+    except VaultError as error:
+        log.error("%s: %s", error.code, error)
+        return None
+
+
+def keep_desk_token(vault: Vault, url: str, token: Secret) -> None:
+    """Keep it, instead of an earlier one. Raises ``VaultError``, or ``ValueError`` for what is no desk token."""
+    if not _DESK_TOKEN.fullmatch(token.reveal()):
+        raise ValueError("a desk token is dts_ and 32 letters and digits")
+    vault.put(_desk_name(url), token)
+
+
+def _desk_name(url: str) -> str:
+    return f"front desk at {url}"
 
 
 def make_sink(settings: Settings, transport: Transport) -> TokenSink:

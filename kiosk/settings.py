@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     answer_seconds: Seconds = Field(30.0, description="How long an answer of the server may take as a whole.")
     terminal_name: Annotated[Short, Field(min_length=1)] = Field("Palm Kiosk", description="This terminal's name.")
     token_url: Short | None = Field(None, description="Where ID tokens are posted; nowhere unless set.")
+    desk_url: Short | None = Field(None, description="Where the front desk's backend is; no desk pages unless set.")
     secrets: Literal["auto", "keyring", "file"] = Field("auto", description="Where the terminal's key is kept.")
     camera: Short = Field("auto", description="auto, device:ID, virtual, virtual:SEED or replay:PATH.")
     allow_virtual_camera_devices: bool = Field(False, description="Accept cameras that are fed by software.")
@@ -83,7 +84,7 @@ class Settings(BaseSettings):
     def _proxies(cls, value: str | None) -> str | None:
         return check_proxy(value) if value is not None else None
 
-    @field_validator("token_url")
+    @field_validator("token_url", "desk_url")
     @classmethod
     def _token_urls(cls, value: str | None) -> str | None:
         return check_url(value) if value is not None else None
