@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from hardware.palm.side import Side
 from kiosk.views.texts.developer import DEVELOPER
 from kiosk.views.texts.faults import FAULTS
+from kiosk.views.texts.front_desk import FRONT_DESK
 from kiosk.views.texts.guidance import GUIDANCE, SIDES
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
 from kiosk.views.texts.pages import PAGES
@@ -26,6 +27,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "results": RESULTS,
     "sheets": SHEETS,
     "developer": DEVELOPER,
+    "front_desk": FRONT_DESK,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
 FALLBACK = {
@@ -57,6 +59,16 @@ def say(table: str, code: str, *values: str) -> str:
 def page(code: str, *values: str) -> str:
     """Words of a page."""
     return say("pages", code, *values)
+
+
+def desk(code: str, *values: str) -> str:
+    """Words of the front desk's pages."""
+    return say("front_desk", code, *values)
+
+
+def desk_problem(code: str) -> str:
+    """What was not done at the front desk; true whatever happened when the code has no words."""
+    return desk(f"problem.{code}" if known("front_desk", f"problem.{code}") else "problem.unknown")
 
 
 def problem(code: str) -> str:

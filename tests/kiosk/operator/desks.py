@@ -37,7 +37,7 @@ def attempt(minute: int, **changes: Any) -> Attempt:  # noqa: ANN401 - members o
     told: dict[str, Any] = {
         "at": 1_800_000_000 - 60 * minute,
         "success": minute % 2 == 0,
-        "score": 0.93 - minute / 4,
+        "score": 0.93 / (1 + minute),
         "factors": ("either_palm", "left_palm") if minute % 2 == 0 else (),
         "reason": None if minute % 2 == 0 else "palm_mismatch",
     }
