@@ -81,9 +81,8 @@ def pair(profile: ProfileOption = None, api_host: HostOption = None, publishable
 @cli.command("desk-token")
 def desk_token(profile: ProfileOption = None) -> None:
     """Let this kiosk speak to the front desk of its settings; the token is asked for, or read from standard input."""
-    early.check()
     log_to_stderr()
-    from kiosk import connection  # noqa: PLC0415 - after the early check
+    from kiosk import connection  # noqa: PLC0415 - what other commands do without
     from kiosk.settings_file import load  # noqa: PLC0415 - as above
     from kiosk.vaults.choose import open_vault  # noqa: PLC0415 - as above
 

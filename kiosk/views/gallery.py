@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hardware.camera.frame import Frame
 from hardware.palm.side import Side
@@ -23,6 +25,7 @@ from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.window import PhonesWindow
+from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -146,15 +149,24 @@ def paint(out: Path, size: tuple[int, int], theme: str, only: tuple[str, ...] = 
     application = QApplication.instance() or QApplication([])
     look = Look(PALETTES[theme], family=best_family(), reduced_motion=True)
     out.mkdir(parents=True, exist_ok=True)
-    written = []
+    wanted = [hung for hung in _all() if not only or hung[0].startswith(only)]
+    return [
+        _painted(application, make(size, look), f"{out / name}-{size[0]}x{size[1]}-{theme}.png")
+        for name, make in wanted
+    ]
+
+
+def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
+    """Names, and what hangs the exhibit: visitors' pages, then those of staff."""
     for exhibit in exhibits():
-        if only and not exhibit.name.startswith(only):
-            continue
-        window = hang(exhibit, size, look)
-        application.processEvents()
-        path = out / f"{exhibit.name}-{size[0]}x{size[1]}-{theme}.png"
-        window.grab().save(str(path))
-        window.close()
-        window.deleteLater()
-        written.append(path)
-    return written
+        yield exhibit.name, partial(hang, exhibit)
+    for of_desk in desk_exhibits():
+        yield of_desk.name, partial(hang_desk, of_desk)
+
+
+def _painted(application: QCoreApplication, window: QWidget, path: str) -> Path:
+    application.processEvents()
+    window.grab().save(path)
+    window.close()
+    window.deleteLater()
+    return Path(path)

@@ -235,3 +235,15 @@ def test_without_pgvector_everything_works_in_memory(poor_engine: Engine) -> Non
     one.put(usr(0), enrolled(0))
     assert found(one, 0) == usr(0)
     downgrade(poor_engine, "base")
+
+
+def test_one_palm_that_is_deleted_is_found_by_nobody_and_the_others_are(engine: Engine) -> None:
+    gallery = process(engine)
+    for number in range(3):
+        gallery.put(usr(number), enrolled(number))
+    assert found(gallery, 1) == usr(1)
+    with gallery.core.store.write() as work:
+        work.palms.remove(usr(1), RIGHT)
+        EnrolledGallery(gallery.core, work, gallery.scope).remove_side(usr(1), RIGHT)
+    assert [found(gallery, number) for number in range(3)] == [usr(0), None, usr(2)]
+    assert (gallery.size(RIGHT), found(process(engine), 1)) == (2, None)

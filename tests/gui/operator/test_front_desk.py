@@ -14,8 +14,10 @@ from kiosk.client.errors import Refused
 from kiosk.operator.roles import Role
 from kiosk.secret import Secret
 from kiosk.theme.look import TARGET_FLOOR, Look
+from kiosk.views.gallery import paint
 from kiosk.views.operator.cover import Cover
 from kiosk.views.operator.front_desk import FrontDeskPage
+from kiosk.views.operator.gallery import desk_exhibits
 from kiosk.views.operator.key_sheet import in_groups
 from kiosk.views.operator.table import Table
 from kiosk.views.texts.front_desk import FRONT_DESK
@@ -324,3 +326,8 @@ def test_every_code_of_the_desk_has_words() -> None:
 
 def test_a_key_is_in_groups_of_four() -> None:
     assert in_groups(Secret("rks_" + "abcd" * 8)).count("abcd") == 8
+
+
+def test_the_gallery_shows_every_state_at_every_size(qapp: QApplication, tmp_path: Path) -> None:
+    for size in SIZES:
+        assert len(paint(tmp_path, size, "contrast", ("desk",))) == len(list(desk_exhibits()))
