@@ -1,6 +1,5 @@
 """The API as the desk calls it: with the secret key, which stays in this process."""
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,13 +63,24 @@ class Backend:
         sent = {"Authorization": f"Bearer {self.secret_key}", **(headers or {})}
         try:
             answer = httpx.request(method, self.api_host + path, json=body, headers=sent, timeout=SECONDS)
-            if answer.is_success:
-                found: Json = answer.json() if answer.content else {}
-                return found
-            raise _refused(answer)
-        except (httpx.HTTPError, json.JSONDecodeError) as error:
+        except httpx.HTTPError as error:
             # The error's text may quote the request; its kind is enough.
             raise Unavailable(f"The API gave no answer ({type(error).__name__}).", reason="api_unreachable") from None
+        found = _object(answer)
+        if answer.is_success:
+            return found
+        raise _refused(answer, found)
+
+
+def _object(answer: httpx.Response) -> Json:
+    """The JSON object that was answered, {} for nothing. Raises ``Unavailable``: what says something else is no API."""
+    try:
+        found = answer.json() if answer.content else {}
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or not (answer.is_success or isinstance(found.get("error"), dict)):
+        raise Unavailable(f"What answers is not the API (status {answer.status_code}).", reason="api_unreachable")
+    return found
 
 
 _PASSED_ON: dict[int, tuple[type[DomainError], str]] = {
@@ -80,12 +90,12 @@ _PASSED_ON: dict[int, tuple[type[DomainError], str]] = {
 }
 
 
-def _refused(answer: httpx.Response) -> DomainError:
+def _refused(answer: httpx.Response, found: Json) -> DomainError:
     """What the API said, as the desk passes it on. A key it does not take is the desk's own trouble."""
-    status = answer.status_code
+    status, reason = answer.status_code, found["error"].get("reason")
     if status in _PASSED_ON:
         kind, message = _PASSED_ON[status]
-        return kind(message, reason=_reason(answer))
+        return kind(message, reason=reason if isinstance(reason, str) else None)
     if status == 429:
         return RateLimited("The API is asked too often.", reason="api_busy", retry_after=_wait(answer))
     if status in {401, 403}:
@@ -95,14 +105,6 @@ def _refused(answer: httpx.Response) -> DomainError:
     return Internal("The API did not understand the desk.")
 
 
-def _reason(answer: httpx.Response) -> str | None:
-    try:
-        reason = answer.json()["error"].get("reason")
-    except (ValueError, KeyError, AttributeError, TypeError):
-        return None
-    return reason if isinstance(reason, str) else None
-
-
 def _wait(answer: httpx.Response) -> int:
     given = answer.headers.get("retry-after", "")
-    return min(LONGEST_WAIT, int(given)) if given.isdecimal() else 1
+    return min(LONGEST_WAIT, int(given)) if given.isdecimal() and len(given) < 9 else 1

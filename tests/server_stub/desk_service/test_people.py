@@ -1,5 +1,7 @@
 """Find or create a person: once per reference, whatever is asked how often, and nobody can list everybody."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from server_stub.desk_service.backend import Backend
@@ -131,3 +133,11 @@ def test_the_clerks_name_may_have_any_letters(desk: Counter) -> None:
     assert {row.clerk for row in desk.acts()} == {"Zoë"}
     refused(desk.call("GET", "/me", **{"Desk-Clerk": "x" * 61}), 400, param="Desk-Clerk")
     refused(desk.call("GET", "/me", **{"Desk-Clerk": "a%00b"}), 400, param="Desk-Clerk")
+
+
+def test_many_at_once_make_one_person_and_one_user(desk: Counter) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda _: desk.made("/people", {"reference": "B-55", "name": "Ada"}), range(8)))
+    (person_id,) = {person["person_id"] for person in made}
+    users = desk.http.get(f"{desk.server.url}/v1/users?limit=100", headers=secret(desk)).json()["data"]
+    assert [user["metadata"] for user in users].count({"external_id": person_id}) == 1
