@@ -59,7 +59,7 @@ class Book:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
-        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        except sqlite3.DatabaseError as error:
             raise Unavailable("The desk's own file cannot be used now.", reason="desk_unavailable") from error
 
     def _connect(self) -> sqlite3.Connection:
