@@ -58,7 +58,7 @@ def desk_service(
 @app.command()
 def token(
     name: Name,
-    role: Annotated[Role, typer.Option(help="the most that anybody may be who asks through it")] = Role.OPERATOR,
+    role: Annotated[Role, typer.Option(help="the most that anybody may be who asks through it")] = Role.CLERK,
     as_json: AsJson = False,
     file: File = None,
 ) -> None:

@@ -35,12 +35,18 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_a_token_is_shown_once_and_kept_as_a_hash(file: Path) -> None:
-    made = json.loads(typed("token", "front-desk-1", "--role", "clerk", "--json", "--file", str(file)))
+    made = json.loads(typed("token", "front-desk-1", "--json", "--file", str(file)))
     assert is_secret(Secret.DESK, made["desk_token"])
     assert made["desk_token"].encode() not in file.read_bytes()
     assert json.loads(typed("kiosks", "--json", "--file", str(file))) == {"front-desk-1": "clerk"}
+    typed("token", "front-desk-2", "--role", "operator", "--file", str(file))
+    assert json.loads(typed("kiosks", "--json", "--file", str(file)))["front-desk-2"] == "operator"
+    typed("revoke", "front-desk-2", "--file", str(file))
     typed("revoke", "front-desk-1", "--file", str(file))
-    assert json.loads(typed("kiosks", "--json", "--file", str(file))) == {"front-desk-1": "revoked"}
+    assert json.loads(typed("kiosks", "--json", "--file", str(file))) == {
+        "front-desk-1": "revoked",
+        "front-desk-2": "revoked",
+    }
     assert "No kiosk" in typed("revoke", "front-desk-1", "--file", str(file), status=1)
 
 
