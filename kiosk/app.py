@@ -85,6 +85,7 @@ def assemble(
         journal=Journal(profile.journal),
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
+        pages=connection.make_pages(settings, transport),
         status=Status(
             simulated=source.info.simulated,
             test=not who.livemode,

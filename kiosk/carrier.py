@@ -10,8 +10,8 @@ from kiosk.flows.effects import Effect
 from kiosk.flows.events import Event, Undelivered
 from kiosk.flows.states import Stage
 from kiosk.journal import Journal, JournalEntry
-from kiosk.ports import Capture, Server, TokenSink
-from kiosk.questions import Question, put
+from kiosk.ports import Capture, Pages, Server, TokenSink
+from kiosk.questions import PhoneQuestion, Question, put, put_page
 from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
@@ -22,12 +22,22 @@ Post = Callable[[Event], None]
 class Carrier:
     """One method for each kind of effect."""
 
-    def __init__(self, server: Server, capture: Capture, journal: Journal, sink: TokenSink, workers: Workers) -> None:
+    def __init__(
+        self,
+        server: Server,
+        capture: Capture,
+        journal: Journal,
+        sink: TokenSink,
+        workers: Workers,
+        *,
+        pages: Pages | None = None,
+    ) -> None:
         self._server = server
         self._capture = capture
         self._journal = journal
         self._sink = sink
         self._workers = workers
+        self._pages = pages
 
     def carry_out(self, effect: Effect, post: Post) -> None:
         """Never blocks for long. Answers are posted with ``post``. Raises ``JournalError``."""
@@ -47,6 +57,8 @@ class Carrier:
                 | effects.SendVerification()
             ):
                 self._workers.start(partial(self._ask, effect, post))
+            case effects.OpenPhone() | effects.LookAtPhone() | effects.TakeToken():
+                self._workers.start(partial(self._ask_page, effect, post))
             case _:
                 self._tell_camera(effect)
 
@@ -65,6 +77,11 @@ class Carrier:
 
     def _ask(self, question: Question, post: Post) -> None:
         post(put(self._server, question))
+
+    def _ask_page(self, question: PhoneQuestion, post: Post) -> None:
+        if self._pages is None:
+            raise LookupError("this kiosk was made without the way to phones")
+        post(put_page(self._pages, question))
 
     def _deliver(self, token: effects.Deliver, post: Post) -> None:
         try:

@@ -6,6 +6,7 @@ from functools import partial
 
 from kiosk.client.address import Address
 from kiosk.client.front_desk import FrontDeskClient
+from kiosk.client.pages import PageClient
 from kiosk.client.signing import TerminalKey
 from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import BadBundle, Limits, Transport
@@ -65,6 +66,9 @@ def keep_desk_token(vault: Vault, url: str, token: Secret) -> None:
 
 def _desk_name(url: str) -> str:
     return f"front desk at {url}"
+def make_pages(settings: Settings, transport: Transport) -> PageClient:
+    """The server as a page that waits for a phone sees it."""
+    return PageClient(transport, address_of(settings), settings.publishable_key)
 
 
 def make_sink(settings: Settings, transport: Transport) -> TokenSink:

@@ -3,7 +3,17 @@
 from typing import Protocol
 
 from hardware.palm.side import Side
-from kiosk.client.models import Attempt, AuthSession, Enrollment, KeyInfo, Recovery, Verification
+from kiosk.client.models import (
+    Attempt,
+    AuthSession,
+    Enrollment,
+    KeyInfo,
+    PageState,
+    Recovery,
+    Verification,
+    WebPage,
+    WebToken,
+)
 from kiosk.flows.effects import Palm
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
@@ -37,6 +47,26 @@ class Server(Protocol):
 
     def attempt(self, attempt: str) -> Attempt:
         """What became of a message sent earlier."""
+        ...
+
+
+class Pages(Protocol):
+    """The server as a page that waits for a phone: ``kiosk.client.pages.PageClient``. It blocks and raises alike."""
+
+    def open_page(self, flow: tuple[str, ...]) -> WebPage:
+        """A code that a phone may scan."""
+        ...
+
+    def lasts(self, page: WebPage) -> float:
+        """For how many seconds from now it may be scanned."""
+        ...
+
+    def look(self, auth_session_id: str, polling_secret: Secret) -> PageState:
+        """How it is doing."""
+        ...
+
+    def take(self, auth_session_id: str, polling_secret: Secret) -> WebToken:
+        """Its token, once."""
         ...
 
 

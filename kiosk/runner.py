@@ -21,7 +21,7 @@ from kiosk.flows.step import step
 from kiosk.flows.time import leaves_at
 from kiosk.flows.visit import Visit
 from kiosk.journal import Journal, JournalEntry
-from kiosk.ports import Capture, Server, TokenSink
+from kiosk.ports import Capture, Pages, Server, TokenSink
 from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,8 @@ class Kiosk:
     """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
 
     ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen.
-    ``clock`` is monotonic seconds. Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
+    ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
+    Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Kiosk:
         enter: Enter,
         on_screen: Callable[[Screen], None],
         clock: Callable[[], float] = time.monotonic,
+        pages: Pages | None = None,
     ) -> None:
         self.rules = rules
         self._server = server
@@ -61,7 +63,7 @@ class Kiosk:
         self._visit = Visit(seed=secrets.token_urlsafe(16), now=clock(), touched=clock())
         self._workers = Workers(on_error=partial(self.post, Broke("internal_error")))
         self.capture = make_capture(self.post)
-        self._carrier = Carrier(server, self.capture, journal, sink, self._workers)
+        self._carrier = Carrier(server, self.capture, journal, sink, self._workers, pages=pages)
 
     @property
     def visit(self) -> Visit:

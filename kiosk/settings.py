@@ -18,6 +18,7 @@ PREFIX = "PALM_KIOSK_"
 
 Short = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Factor = Literal["either_palm", "left_palm", "right_palm"]
+PhoneFactor = Literal["device", "local_biometric", "local_passcode"]
 Seconds = Annotated[float, Field(ge=1, le=3600, allow_inf_nan=False)]
 
 _SIDES: dict[str, tuple[tuple[Side, ...], ...]] = {
@@ -35,6 +36,7 @@ def _listed(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+PhoneFlow = Annotated[tuple[PhoneFactor, ...], Field(max_length=3), NoDecode, BeforeValidator(_listed)]
 Flow = Annotated[tuple[Factor, ...], Field(min_length=1, max_length=3), NoDecode, BeforeValidator(_listed)]
 
 
@@ -62,6 +64,9 @@ class Settings(BaseSettings):
     hand_model: Path | None = Field(None, description="Another hand model (.task) than the assembled one.")
     liveness: LivenessLevel = Field(LivenessLevel.CHALLENGE, description="none only for tests with still pictures.")
     flow: Flow = Field(("either_palm",), description="The factors a verification asks for.")
+    without_palm_flow: PhoneFlow = Field(
+        (), description="Factors asked of a person's own phone; empty: staff alone help."
+    )
     sides: Literal["choose", "both", "left", "right"] = Field("choose", description="Which palms are enrolled.")
     attempts: int = Field(3, ge=1, le=10, description="Tries of one visit before another way is shown.")
     consent_version: Annotated[Short, Field(min_length=1)] = Field("1", description="Version of the consent text.")
@@ -98,9 +103,9 @@ class Settings(BaseSettings):
             raise ValueError("must be pk_ and letters and digits")
         return value
 
-    @field_validator("flow")
+    @field_validator("flow", "without_palm_flow")
     @classmethod
-    def _flows(cls, value: tuple[Factor, ...]) -> tuple[Factor, ...]:
+    def _flows(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) != len(value):
             raise ValueError("must not name a factor twice")
         return value
@@ -111,6 +116,7 @@ class Settings(BaseSettings):
         return Rules(
             flow=self.flow,
             sides=_SIDES[self.sides],
+            without_palm=self.without_palm_flow,
             attempts=self.attempts,
             liveness=self.liveness,
             consent_version=self.consent_version,

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from kiosk.client.subject import subject
 from kiosk.secret import Secret
 
 # Ids go back into paths and journals: nothing but these characters, whatever the server calls an id.
@@ -23,6 +24,18 @@ def _secret(value: object) -> Secret:
 
 
 SecretText = Annotated[Secret, BeforeValidator(_secret)]
+
+
+def _modules(value: object) -> object:
+    """A QR symbol has 21 to 177 modules a side (ISO/IEC 18004); anything else could not be drawn, or not be scanned."""
+    rows = tuple(value) if isinstance(value, list) else ()
+    square = all(isinstance(row, str) and len(row) == len(rows) and set(row) <= {"0", "1"} for row in rows)
+    if not 21 <= len(rows) <= 177 or not square:
+        raise ValueError("not a QR symbol")
+    return rows
+
+
+Modules = Annotated[tuple[str, ...], BeforeValidator(_modules)]
 
 
 class Answer(BaseModel):
@@ -103,6 +116,36 @@ class Verification(Answer):
     user_id: Id
     id_token: SecretText
     log_id: Id
+
+
+class WebPage(Answer):
+    """A page that waits for a phone; ``qr_modules`` are the rows of the symbol to scan, all of one length."""
+
+    object: Literal["web_auth_session"]
+    auth_session_id: Id
+    polling_secret: SecretText
+    expires_at: Time
+    qr_modules: Modules = Field(repr=False)
+
+
+class PageState(Answer):
+    """How such a page is doing."""
+
+    object: Literal["web_auth_session"]
+    auth_session_id: Id
+    state: Literal["pending", "scanned", "succeeded", "failed", "denied", "expired"]
+
+
+class WebToken(Answer):
+    """What such a page got; whose it is stands in the token."""
+
+    id_token: SecretText
+    log_id: Id
+
+    @property
+    def user_id(self) -> str:
+        """The token's subject, unchecked: whoever gets the token checks it. Raises ``ValueError``."""
+        return subject(self.id_token)
 
 
 class Attempt(Answer):

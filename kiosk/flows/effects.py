@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from hardware.liveness.verdict import Verdict
 from hardware.palm.side import Side
+from kiosk.flows.following import PhoneCode
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 
@@ -90,6 +91,27 @@ class SendVerification:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPhone:
+    """Ask for a code that a phone may scan; answers ``PhoneOpened``, ``Refused`` or ``Unreachable``."""
+
+    flow: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtPhone:
+    """How a code is doing; answers ``PhoneSaid``, ``Refused`` or ``Unreachable``."""
+
+    code: PhoneCode
+
+
+@dataclass(frozen=True, slots=True)
+class TakeToken:
+    """Fetch the token of a code whose phone proved the person; answers as ``SendVerification``."""
+
+    code: PhoneCode
+
+
+@dataclass(frozen=True, slots=True)
 class Deliver:
     """Hand an ID token to whoever waits for it."""
 
@@ -128,6 +150,9 @@ Effect = (
     | SendEnrollment
     | SendRecovery
     | SendVerification
+    | OpenPhone
+    | LookAtPhone
+    | TakeToken
     | Deliver
     | Note
     | Forget

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from hardware.liveness.verdict import Verdict
 from hardware.palm.side import Side
+from kiosk.flows.following import PhoneCode
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 
@@ -70,6 +71,11 @@ class BackHome:
     """The person is done with the result page."""
 
 
+@dataclass(frozen=True, slots=True)
+class PhoneAsked:
+    """The person would rather use their phone than a palm."""
+
+
 # --- the camera -------------------------------------------------------------------------------------------------
 
 
@@ -130,6 +136,20 @@ class SessionStarted:
     challenge: Secret
     expires_at: int
     flow: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneOpened:
+    """A code for the person's phone is there."""
+
+    code: PhoneCode
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneSaid:
+    """How a code is doing: pending, scanned, succeeded, failed, denied or expired."""
+
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +228,7 @@ Event = (
     | Retried
     | Cancelled
     | BackHome
+    | PhoneAsked
     | PalmCaptured
     | CaptureTimedOut
     | LivenessFailed
@@ -215,6 +236,8 @@ Event = (
     | CameraBack
     | KeyAccepted
     | SessionStarted
+    | PhoneOpened
+    | PhoneSaid
     | Enrolled
     | Recognised
     | Refused

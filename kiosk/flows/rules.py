@@ -16,7 +16,8 @@ class Rules:
     ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``answer_s``
     until a silent question to the server counts as lost, ``result_s`` and ``retry_page_s`` for result pages without
     and with another try, ``pause_first_s`` doubling up to ``pause_most_s`` between tries of an unreachable server,
-    ``patience_s`` until such an outage is put to the person.
+    ``patience_s`` until such an outage is put to the person, ``phone_s`` as ``idle_s`` for the phone page, ``look_s``
+    between looks at how a phone is doing. ``without_palm`` are the factors asked of a phone; none: staff alone help.
     """
 
     flow: tuple[str, ...] = ("either_palm",)
@@ -24,6 +25,7 @@ class Rules:
     attempts: int = 3
     liveness: LivenessLevel = LivenessLevel.CHALLENGE
     consent_version: str = "1"
+    without_palm: tuple[str, ...] = ()
     idle_s: float = 60.0
     capture_s: float = 120.0
     fault_s: float = 120.0
@@ -33,6 +35,8 @@ class Rules:
     pause_first_s: float = 1.0
     pause_most_s: float = 15.0
     patience_s: float = 120.0
+    phone_s: float = 180.0
+    look_s: float = 1.0
 
     def pause(self, outages: int) -> float:
         """Seconds to wait after ``outages`` failed tries in a row (at least 1)."""

@@ -1,6 +1,6 @@
 """Where a visit can be. A page renders exactly one of these; nothing else decides what is on the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hardware.palm.side import Side
@@ -20,6 +20,17 @@ class Stage(StrEnum):
     IDENTIFIED = "identified"
     CAPTURING = "capturing"
     SENDING = "sending"
+
+
+class PhoneState(StrEnum):
+    """How far the person's phone got with the code on the screen."""
+
+    OPENING = "opening"
+    WAITING = "waiting"
+    SCANNED = "scanned"
+    FAILED = "failed"
+    DENIED = "denied"
+    EXPIRED = "expired"
 
 
 class Outcome(StrEnum):
@@ -100,6 +111,17 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True)
+class Phone:
+    """The way without a palm: the person's phone scans a code. ``modules`` are its rows as 0 and 1, while it may be
+    scanned. ``trouble``: the server cannot be reached, and is asked again.
+    """
+
+    state: PhoneState = PhoneState.OPENING
+    modules: tuple[str, ...] = field(default=(), repr=False)
+    trouble: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The end of a visit; returns home by itself at ``home_at`` (monotonic seconds). ``detail`` is a text code.
 
@@ -128,4 +150,4 @@ class Fault:
     resumes: bool = False
 
 
-Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Result | Fault
+Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Phone | Result | Fault

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.flows import capturing
+from kiosk.flows import capturing, phone
 from kiosk.flows.authenticate import Authenticate
 from kiosk.flows.endings import broken, home
 from kiosk.flows.enroll import Enroll, consent
@@ -19,6 +19,7 @@ from kiosk.flows.events import (
     Entered,
     Event,
     KeyAccepted,
+    PhoneAsked,
     Recognised,
     Refused,
     Restarted,
@@ -36,12 +37,12 @@ from kiosk.flows.recover import Recover
 from kiosk.flows.refusals import refused
 from kiosk.flows.restart import restarted
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Purpose, Result, Sending, Who
+from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Phone, Purpose, Result, Sending, Who
 from kiosk.flows.time import ticked
 from kiosk.flows.visit import Step, Visit, errand_of, show
 from kiosk.flows.waiting import ask_again, in_flight, unreachable, waiting
 
-_PERSON = Begin | Touched | Chosen | Entered | ScanAsked | Consented | SidesChosen | Retried
+_PERSON = Begin | Touched | Chosen | Entered | ScanAsked | Consented | SidesChosen | Retried | PhoneAsked
 
 
 def step(visit: Visit, event: Event, rules: Rules) -> Step:
@@ -56,7 +57,7 @@ def step(visit: Visit, event: Event, rules: Rules) -> Step:
         case Restarted():
             return restarted(visit, event)
         case KeyAccepted() | SessionStarted() | Enrolled() | Recognised() | Refused() | Unreachable():
-            return _server(visit, event, rules) if waiting(visit) else (visit, ())
+            return _server(visit, event, rules) if waiting(visit) else _page(visit, event, rules)
     if isinstance(event, _PERSON):
         visit = replace(visit, touched=visit.now)
     return _page(visit, event, rules)
@@ -73,6 +74,8 @@ def _server(visit: Visit, event: Answer | Refused | Unreachable, rules: Rules) -
 
 def _page(visit: Visit, event: Event, rules: Rules) -> Step:
     screen = visit.screen
+    if isinstance(event, PhoneAsked):
+        return phone.begin(visit, rules)
     match screen:
         case Home() | Choose():
             return _arriving(visit, event, rules)
@@ -92,6 +95,8 @@ def _later_page(visit: Visit, event: Event, rules: Rules) -> Step:
             return capturing.capture(visit, screen, event, rules, _flow(visit, rules))
         case Sending() if isinstance(event, Retried) and screen.retry_at is not None:
             return ask_again(visit)
+        case Phone():
+            return phone.happened(visit, screen, event, rules)
         case Result():
             return _result(visit, screen, event, rules)
         case Fault():

@@ -1,8 +1,9 @@
 """Time, as the ticks tell it: abandoned pages go home, lost questions are asked again."""
 
+from kiosk.flows import phone
 from kiosk.flows.endings import home
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Result, Sending, Who
+from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Phone, Result, Sending, Who
 from kiosk.flows.visit import Step, Visit
 from kiosk.flows.waiting import ask_again, in_flight, unreachable
 
@@ -17,7 +18,7 @@ def ticked(visit: Visit, rules: Rules) -> Step:
     screen = visit.screen
     if isinstance(screen, Sending) and screen.retry_at is not None and visit.now >= screen.retry_at:
         return ask_again(visit)
-    return visit, ()
+    return phone.ticked(visit, screen, rules) if isinstance(screen, Phone) else (visit, ())
 
 
 def leaves_at(visit: Visit, rules: Rules) -> float | None:
@@ -32,6 +33,6 @@ def leaves_at(visit: Visit, rules: Rules) -> float | None:
             return visit.touched + rules.idle_s
         case Capture():
             return visit.touched + rules.capture_s
-        case Fault():
-            return visit.touched + rules.fault_s
+        case Phone() | Fault():
+            return visit.touched + (rules.phone_s if isinstance(screen, Phone) else rules.fault_s)
     return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from hardware.palm.side import Side
 from kiosk.flows.effects import Effect, Palm
+from kiosk.flows.following import Following
 from kiosk.flows.states import Capture, Home, Purpose, Screen
 from kiosk.secret import Secret
 
@@ -23,7 +24,7 @@ class Errand:
     ``asked`` is the question to the server that has no answer yet: it is asked again, word for word, after an outage.
     ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1, ``failures`` those of them
     that the server saw. ``outages`` in a row began at ``out_since``. ``behind`` is the capture page a camera fault
-    covers. ``absent`` are palms the server lacks.
+    covers. ``absent`` are palms the server lacks. ``following`` is there while the person's phone is waited for.
     """
 
     purpose: Purpose
@@ -44,6 +45,7 @@ class Errand:
     out_since: float | None = None
     behind: Capture | None = None
     absent: tuple[Side, ...] = ()
+    following: Following | None = None
 
     @property
     def done(self) -> tuple[Side, ...]:

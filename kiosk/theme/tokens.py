@@ -88,4 +88,8 @@ CONTRAST = Palette(
     warning_field="#000000",
 )
 
+# A code is scanned by somebody else's camera: the same in every theme, dark on light.
+CODE_INK = "#000000"
+CODE_GROUND = "#FFFFFF"
+
 PALETTES = {palette.name: palette for palette in (LIGHT, DARK, CONTRAST)}

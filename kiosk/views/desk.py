@@ -17,9 +17,10 @@ class Desk:
     """``send`` takes every event of the person; ``now`` is the flow's clock (monotonic seconds).
 
     ``picture`` gives the newest picture once and None when there is nothing new; it is called from the preview's
-    worker thread.
+    worker thread. ``phones``: a person's own phone will do instead of a palm.
     """
 
     send: Callable[[Event], None]
     now: Callable[[], float]
     picture: Callable[[], CapturePicture | None] = no_picture
+    phones: bool = False

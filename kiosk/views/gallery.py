@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import segno
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,7 +19,7 @@ from kiosk.capture.parameters import RING_SHARE, TARGET_SIZE
 from kiosk.capture.picture import CapturePicture, Ring
 from kiosk.flows import states
 from kiosk.flows.rules import BOTH, Rules
-from kiosk.flows.states import Outcome, Purpose, Screen
+from kiosk.flows.states import Outcome, PhoneState, Purpose, Screen
 from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
@@ -32,6 +33,9 @@ from kiosk.views.window import MainWindow, Status
 
 _NOW = 1000.0
 _TYPED = "Ab3dEfgh1jKlmN"
+_SYMBOL = tuple(
+    "".join(map(str, row)) for row in segno.make("https://palm.example/a/authsess_Ab3dEfgh1jKlmN#0pQrStUvWxYz").matrix
+)
 SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
 
 
@@ -105,6 +109,7 @@ def _captures() -> Iterator[Exhibit]:
 def _endings() -> Iterator[Exhibit]:
     yield Exhibit("sending", states.Sending(Purpose.ENROLL))
     yield Exhibit("sending-again", states.Sending(Purpose.ENROLL, _NOW + 4))
+    yield from _phones()
     yield Exhibit("result-verified", states.Result(Purpose.VERIFY, Outcome.VERIFIED, _NOW + 8))
     yield Exhibit("result-enrolled", states.Result(Purpose.ENROLL, Outcome.ENROLLED, _NOW + 8, BOTH))
     once_more = states.Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, _NOW + 30, (Side.RIGHT,), "once_more", True)
@@ -117,12 +122,23 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("fault-staff", states.Fault("terminal_unknown"))
 
 
+def _phones() -> Iterator[Exhibit]:
+    yield Exhibit("phone-opening", states.Phone())
+    yield Exhibit("phone-waiting", states.Phone(PhoneState.WAITING, _SYMBOL))
+    yield Exhibit("phone-trouble", states.Phone(PhoneState.WAITING, _SYMBOL, trouble=True))
+    yield Exhibit("phone-staff", states.Phone(PhoneState.WAITING, _SYMBOL), sheet="staff")
+    yield Exhibit("phone-scanned", states.Phone(PhoneState.SCANNED))
+    yield Exhibit("phone-failed", states.Phone(PhoneState.FAILED))
+    yield Exhibit("phone-denied", states.Phone(PhoneState.DENIED))
+    yield Exhibit("phone-expired", states.Phone(PhoneState.EXPIRED))
+
+
 def hang(exhibit: Exhibit | Still, size: tuple[int, int], look: Look) -> MainWindow | PhonesWindow:
     """A window that shows the exhibit, finished moving. Close it afterwards."""
     if isinstance(exhibit, Still):
         return exhibit.hang(size, look)
     picture = exhibit.picture() if exhibit.picture else None
-    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture)
+    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture, phones=True)
     window = MainWindow(desk, look)
     window.resize(*size)
     window.set_status(Status(simulated=True, test=True))

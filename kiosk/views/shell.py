@@ -15,7 +15,7 @@ from kiosk.flows.events import Broke, Event
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Screen
 from kiosk.journal import Journal
-from kiosk.ports import Capture, Server, TokenSink
+from kiosk.ports import Capture, Pages, Server, TokenSink
 from kiosk.runner import Kiosk, Post
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
@@ -63,6 +63,7 @@ class Parts:
     status: Status = field(default_factory=Status)
     clock: Callable[[], float] = time.monotonic
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
+    pages: Pages | None = None
 
 
 class Shell:
@@ -88,8 +89,11 @@ class Shell:
             enter=self.bridge.post,
             on_screen=self._on_screen,
             clock=parts.clock,
+            pages=parts.pages,
         )
-        self.window = MainWindow(Desk(self.kiosk.dispatch, parts.clock, self._picture), look, self.quit)
+        self.window = MainWindow(
+            Desk(self.kiosk.dispatch, parts.clock, self._picture, bool(parts.rules.without_palm)), look, self.quit
+        )
         self.window.set_status(parts.status)
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
         self._ticker = QTimer()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.flows import states
-from kiosk.flows.events import BackHome, Cancelled, Touched
+from kiosk.flows.events import BackHome, Cancelled, PhoneAsked, Touched
 from kiosk.flows.states import Screen
 from kiosk.theme.look import Look
 from kiosk.views.announce import announce
@@ -20,6 +21,7 @@ from kiosk.views.pages.consent import ConsentPage
 from kiosk.views.pages.fault import FaultPage
 from kiosk.views.pages.home import HomePage
 from kiosk.views.pages.page import Page
+from kiosk.views.pages.phone import PhonePage
 from kiosk.views.pages.result import ResultPage
 from kiosk.views.pages.sending import SendingPage
 from kiosk.views.pages.side import SidePage
@@ -29,7 +31,7 @@ from kiosk.views.widgets.arrival import Arrival
 from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.bar import TopBar
 from kiosk.views.widgets.focus import FocusRing
-from kiosk.views.widgets.sheet import Sheet
+from kiosk.views.widgets.sheet import Sheet, Way
 from kiosk.views.widgets.styled import restyle_tree
 
 _TOUCH_EVERY_S = 1.0
@@ -41,6 +43,7 @@ _PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
     states.ChooseSide: ("side", SidePage),
     states.Capture: ("capture", CapturePage),
     states.Sending: ("sending", SendingPage),
+    states.Phone: ("phone", PhonePage),
     states.Result: ("result", ResultPage),
     states.Fault: ("fault", FaultPage),
 }
@@ -187,12 +190,16 @@ class MainWindow(QWidget):
 
     def _show_sheet(self, code: str) -> None:
         name = _PAGES[type(self._screen)][0]
-        if code == "consent":
-            self.sheet.present(say("sheets", "consent"), say("sheets", "consent.body"))
-            return
         body = say("sheets", f"help.{name}" if code == "help" and known("sheets", f"help.{name}") else f"{code}.body")
-        leave = say("sheets", "another_way.leave") if code == "another_way" else ""
-        self.sheet.present(say("sheets", code), body, leave, self.current.cancel if leave else None)
+        self.sheet.present(say("sheets", code), body, self._ways(code))
+
+    def _ways(self, code: str) -> tuple[Way, ...]:
+        if code not in {"another_way", "staff"}:
+            return ()
+        leave = Way("leave", say("sheets", "another_way.leave"), self.current.cancel)
+        if code == "staff" or not self.desk.phones:
+            return (leave,)
+        return Way("phone", say("sheets", "another_way.phone"), partial(self.desk.send, PhoneAsked())), leave
 
     def _escape(self) -> None:
         if self.sheet.isVisible():

@@ -120,7 +120,7 @@ def test_every_page_of_a_visit_has_the_three_quiet_doors(
     press(page, "Another way")
     assert window.sheet.isVisible()
     assert sent(events) == []
-    window.sheet.leave_button.click()
+    window.sheet.ways[0].click()
     assert sent(events) == [Cancelled()]
     assert not window.sheet.isVisible()
     press(page, "Cancel")

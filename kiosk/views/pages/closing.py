@@ -4,10 +4,12 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.flows.events import PhoneAsked
 from kiosk.theme.type import Role
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import AnyScreen, Page
-from kiosk.views.widgets.button import Button
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.countdown import Countdown, Mark
 from kiosk.views.widgets.text import Text, place
 
@@ -46,6 +48,13 @@ class ClosingPage(Page[AnyScreen]):
         """Stop counting."""
         self._timer.stop()
 
+    def add_phone(self) -> Button:
+        """The way without a palm, where there is one."""
+        button = Button(Kind.EQUAL, "phone", self)
+        button.say(page("result.phone"))
+        button.clicked.connect(self._ask_phone)
+        return button
+
     def count(self) -> None:
         """Renew what depends on the time."""
 
@@ -77,6 +86,9 @@ class ClosingPage(Page[AnyScreen]):
         """A soft field over the whole page."""
         QPainter(self).fillRect(self.rect(), self.look.colour(self.ground))
 
+    def _ask_phone(self) -> None:
+        self.desk.send(PhoneAsked())
+
     def _heights(self, width: int, mark: int) -> list[int]:
         gap = self.look.px(12 if self.compact else 32)
         buttons = any(not button.isHidden() for button in self.buttons)
@@ -92,10 +104,11 @@ class ClosingPage(Page[AnyScreen]):
         shown = [button for button in self.buttons if not button.isHidden()]
         gap = self.look.px(24)
         wide = max((button.sizeHint().width() for button in shown), default=0)
-        wide = max(wide, self.look.px(300))
+        room = self.content().width() - (len(shown) - 1) * gap
+        wide = min(max(wide, self.look.px(300)), room // max(1, len(shown)))
         x = (self.width() - len(shown) * wide - (len(shown) - 1) * gap) // 2
         for button in shown:
-            button.setGeometry(x, y, wide, self.look.target)
+            button.setGeometry(self._mirrored(QRect(x, y, wide, self.look.target)))
             x += wide + gap
 
     def _place_countdown(self, y: int) -> None:
@@ -107,6 +120,12 @@ class ClosingPage(Page[AnyScreen]):
         size, gap = self.look.px(36), self.look.px(12)
         words = self.left.sizeHint().width() + self.look.px(4)
         x = (self.width() - size - gap - words) // 2
-        self.ring.setGeometry(x, y, size, size)
+        self.ring.setGeometry(self._mirrored(QRect(x, y, size, size)))
         line = self.look.line(Role.NOTE)
-        self.left.setGeometry(QRect(x + size + gap, y + (size - line) // 2, words, line))
+        self.left.setGeometry(self._mirrored(QRect(x + size + gap, y + (size - line) // 2, words, line)))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        """The same place counted from the other side when the language runs from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect

@@ -22,7 +22,7 @@ AnyScreen = TypeVar("AnyScreen", bound=Screen)
 
 
 class Page(Styled, QWidget, Generic[AnyScreen]):
-    """``sheet_asked(code)`` asks the window for the sheet ``help`` or ``another_way``."""
+    """``sheet_asked(code)`` asks the window for the sheet ``help``, ``another_way`` or ``staff``."""
 
     sheet_asked = Signal(str)
 
@@ -75,6 +75,10 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
     def ask_another_way(self) -> None:
         """The person wants to do it without a palm."""
         self.sheet_asked.emit("another_way")
+
+    def ask_staff(self) -> None:
+        """The person wants neither palm nor phone."""
+        self.sheet_asked.emit("staff")
 
     def cancel(self) -> None:
         """The person wants out."""
@@ -132,10 +136,11 @@ class StagePage(Page[AnyScreen]):
         return stage, QRect(column_x, inside.top(), rest, inside.height())
 
     def _door(self, code: str) -> Button:
-        icons = {"another_way": "another_way", "help": "help", "cancel": "cross"}
+        icons = {"another_way": "another_way", "staff": "people", "help": "help", "cancel": "cross"}
+        asked = {"another_way": self.ask_another_way, "staff": self.ask_staff, "help": self.ask_help}
         button = Button(Kind.DOOR, icons[code], self.column)
         button.say(page(f"door.{code}"))
-        button.clicked.connect({"cancel": self.cancel, "help": self.ask_help}.get(code, self.ask_another_way))
+        button.clicked.connect(asked.get(code, self.cancel))
         return button
 
     def _order_focus(self) -> None:

@@ -25,7 +25,8 @@ class ResultPage(ClosingPage[Result]):
         self._done = Button(Kind.EQUAL, parent=self)
         self._done.say(page("result.done"))
         self._done.clicked.connect(self._home)
-        self.buttons = [self._retry, self._done]
+        self._phone = self.add_phone()
+        self.buttons = [self._retry, self._phone, self._done]
         self._screen = Result(Purpose.VERIFY, Outcome.UNFINISHED, 0.0)
         self._whole = 1.0
 
@@ -40,6 +41,7 @@ class ResultPage(ClosingPage[Result]):
         self.fact.setText(_fact(screen))
         self.next.setText(_next(screen))
         self._retry.setVisible(screen.may_retry)
+        self._phone.setVisible(self.desk.phones and not good)
         self.count()
         self.arrange()
 

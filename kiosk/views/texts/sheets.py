@@ -41,6 +41,12 @@ SHEETS = {
     "help.sending": QT_TRANSLATE_NOOP(
         "sheets", "Your palm is being compared. This takes a moment; you can lower your hand."
     ),
+    "help.phone": QT_TRANSLATE_NOOP(
+        "sheets",
+        "Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.\n\n"
+        "Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.\n\n"
+        "No app on your phone? The staff are glad to help.",
+    ),
     "help.fault": QT_TRANSLATE_NOOP(
         "sheets",
         "This is our fault, not yours. The kiosk keeps trying by itself.\n\n"
@@ -51,6 +57,12 @@ SHEETS = {
         "sheets",
         "You do not have to use your palm. The staff can help you another way, and it works just as well.\n\n"
         "If you stop here, nothing of this visit is kept.",
+    ),
+    "another_way.phone": QT_TRANSLATE_NOOP("sheets", "With my phone"),
+    "staff": QT_TRANSLATE_NOOP("sheets", "Without your palm or phone"),
+    "staff.body": QT_TRANSLATE_NOOP(
+        "sheets",
+        "The staff can help you, and it works just as well.\n\nIf you stop here, nothing of this visit is kept.",
     ),
     "another_way.leave": QT_TRANSLATE_NOOP("sheets", "Stop and ask the staff"),
     "consent": QT_TRANSLATE_NOOP("sheets", "The full text"),

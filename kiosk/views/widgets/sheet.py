@@ -1,6 +1,8 @@
 """A sheet: a few plain sentences over the page, closed with one touch or Escape."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -15,8 +17,17 @@ from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on from a sheet: it closes, then ``take`` is called."""
+
+    icon: str
+    words: str
+    take: Callable[[], None]
+
+
 class Sheet(Styled, QWidget):
-    """Covers the window; what is behind steps back. ``on_leave`` is called by the second button, if there is one."""
+    """Covers the window; what is behind steps back. Besides closing it there may be other ways on."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -26,21 +37,17 @@ class Sheet(Styled, QWidget):
         self._set_up_scroll()
         self.close_button = Button(Kind.MAIN, parent=self)
         self.close_button.clicked.connect(self.dismiss)
-        self.leave_button = Button(Kind.EQUAL, "leave", parent=self)
-        self.leave_button.clicked.connect(self._leave)
-        self._on_leave: Callable[[], None] | None = None
+        self.ways: list[Button] = []
         self._before: QWidget | None = None
         self.hide()
 
-    def present(self, title: str, body: str, leave: str = "", on_leave: Callable[[], None] | None = None) -> None:
-        """Show words; with ``leave`` there is a second way out, which calls ``on_leave``."""
+    def present(self, title: str, body: str, ways: tuple[Way, ...] = ()) -> None:
+        """Show words, and a button for each of ``ways``."""
         self._before = self.window().focusWidget()
+        self._set_ways(ways)
         self._title.setText(title)
         self._body.setText(body)
-        self._on_leave = on_leave
         self.close_button.say(page("close"))
-        self.leave_button.say(leave)
-        self.leave_button.setVisible(bool(leave))
         self.setAccessibleName(title)
         self.show()
         self.raise_()
@@ -50,7 +57,7 @@ class Sheet(Styled, QWidget):
     def dismiss(self) -> None:
         """Close and give the focus back."""
         self.hide()
-        self._on_leave = None
+        self._set_ways(())
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
         self._before = None
@@ -68,7 +75,7 @@ class Sheet(Styled, QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The focus stays inside while the sheet is open."""
-        inside = [b for b in (self.close_button, self.leave_button) if not b.isHidden()]
+        inside = [*self.ways, self.close_button]
         here = next((i for i, button in enumerate(inside) if button.hasFocus()), 0)
         inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
         return True
@@ -78,14 +85,14 @@ class Sheet(Styled, QWidget):
         card, pad = self._card(), self.look.px(48)
         inner = card.adjusted(pad, pad, -pad, -pad)
         y = place(self._title, inner.left(), inner.top(), inner.width()) + self.look.px(16)
-        foot = inner.bottom() - self.look.target
+        foot = inner.bottom() - self._foot_height(inner.width())
         self._scroll.setGeometry(inner.left(), y, inner.width(), max(0, foot - self.look.px(24) - y))
         self._body.resize(inner.width() - self.look.px(24), self._body.height_at(inner.width() - self.look.px(24)))
-        buttons = [b for b in (self.leave_button, self.close_button) if not b.isHidden()]
-        gap = self.look.px(16)
-        width = (inner.width() - gap * (len(buttons) - 1)) // max(1, len(buttons))
-        for number, button in enumerate(buttons):
-            button.setGeometry(inner.left() + number * (width + gap), foot, width, self.look.target)
+        for row in self._rows(inner.width()):
+            width = (inner.width() - self._gap * (len(row) - 1)) // len(row)
+            for number, button in enumerate(row):
+                self._put(button, QRect(inner.left() + number * (width + self._gap), foot, width, self.look.target))
+            foot += self.look.target + self._gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A veil and the card."""
@@ -102,7 +109,7 @@ class Sheet(Styled, QWidget):
         width = min(self.width() - self.look.px(48), self.look.px(1040))
         inner = width - 2 * pad
         words = self._title.height_at(inner) + self._body.height_at(inner - self.look.px(24))
-        wanted = words + 2 * pad + self.look.px(16 + 32) + self.look.target
+        wanted = words + 2 * pad + self.look.px(16 + 32) + self._foot_height(inner)
         height = min(self.height() - self.look.px(48), wanted)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
@@ -124,8 +131,42 @@ class Sheet(Styled, QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _leave(self) -> None:
-        leave = self._on_leave
+    @property
+    def _gap(self) -> int:
+        return self.look.px(16)
+
+    def _set_ways(self, ways: tuple[Way, ...]) -> None:
+        for button in self.ways:
+            button.hide()
+            button.deleteLater()
+        self.ways = [self._made(way) for way in ways]
+
+    def _made(self, way: Way) -> Button:
+        button = Button(Kind.EQUAL, way.icon, self)
+        button.restyle(self.look)
+        button.say(way.words)
+        button.clicked.connect(partial(self._go, way))
+        button.show()
+        return button
+
+    def _go(self, way: Way, _checked: bool = False) -> None:
         self.dismiss()
-        if leave:
-            leave()
+        way.take()
+
+    def _rows(self, width: int) -> list[list[Button]]:
+        """Side by side where every word fits, else the ways above the button that closes."""
+        every = [*self.ways, self.close_button]
+        widest = max(button.sizeHint().width() for button in every)
+        if widest * len(every) + self._gap * (len(every) - 1) <= width:
+            return [every]
+        return [self.ways, [self.close_button]]
+
+    def _foot_height(self, width: int) -> int:
+        rows = len(self._rows(width))
+        return rows * self.look.target + (rows - 1) * self._gap
+
+    def _put(self, button: Button, place: QRect) -> None:
+        """Counted from the other side when the language runs from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.right() - 1)
+        button.setGeometry(place)

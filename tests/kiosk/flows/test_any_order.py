@@ -16,14 +16,18 @@ from kiosk.flows.effects import (
     Effect,
     Forget,
     InspectKey,
+    LookAtPhone,
     OpenCamera,
+    OpenPhone,
     ScanCode,
     SendEnrollment,
     SendRecovery,
     SendVerification,
     StartSession,
+    TakeToken,
 )
 from kiosk.flows.entry import EntryProblem
+from kiosk.flows.following import PhoneCode
 from kiosk.flows.reasons import _BY_REASON
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Purpose, Result, Sending, Stage, Who
@@ -33,7 +37,16 @@ from kiosk.flows.visit import Visit
 from kiosk.secret import Secret
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, LIVE, RECOVERY_KEY, USER, session
 
-QUESTIONS = (InspectKey, StartSession, SendEnrollment, SendRecovery, SendVerification)
+QUESTIONS = (
+    InspectKey,
+    StartSession,
+    SendEnrollment,
+    SendRecovery,
+    SendVerification,
+    OpenPhone,
+    LookAtPhone,
+    TakeToken,
+)
 SIDES = st.sampled_from([(Side.LEFT,), (Side.RIGHT,), (Side.LEFT, Side.RIGHT), (Side.RIGHT, Side.LEFT), ()])
 FLOWS = st.sampled_from([("either_palm",), ("left_palm",), ("left_palm", "right_palm"), ("device",), ()])
 TEXTS = st.sampled_from(
@@ -61,7 +74,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @initialize(flow=FLOWS, attempts=st.integers(1, 3), level=st.sampled_from(LivenessLevel))
     def terminal(self, flow: tuple[str, ...], attempts: int, level: LivenessLevel) -> None:
-        self.rules = Rules(flow=flow, attempts=attempts, liveness=level)
+        self.rules = Rules(flow=flow, attempts=attempts, liveness=level, without_palm=("local_biometric",))
 
     def send(self, event: e.Event) -> None:
         before = self.visit
@@ -98,7 +111,9 @@ class AnyOrder(RuleBasedStateMachine):
             case Deliver():
                 assert isinstance(event, e.Recognised)
                 assert before.errand is not None
-                assert isinstance(before.errand.asked, SendRecovery | SendVerification), "a token nobody asked for"
+                assert isinstance(before.errand.asked, SendRecovery | SendVerification | TakeToken), (
+                    "a token nobody asked for"
+                )
 
     def check_message(self, effect: Effect, attempt: str, palms: int) -> None:
         assert palms in (1, 2)
@@ -172,6 +187,18 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(event=st.sampled_from([e.Retried(), e.Cancelled(), e.BackHome(), e.Touched(), e.CameraBack()]))
     def press(self, event: e.Event) -> None:
         self.send(event)
+
+    @rule()
+    def turn_to_the_phone(self) -> None:
+        self.send(e.PhoneAsked())
+
+    @rule(number=st.integers(1, 9), lasts=st.sampled_from([0.0, 30.0, 120.0]))
+    def open_phone(self, number: int, lasts: float) -> None:
+        self.send(e.PhoneOpened(PhoneCode(f"authsess_{number}", Secret("poll"), ("0" * 21,) * 21, lasts)))
+
+    @rule(state=st.sampled_from(["pending", "scanned", "succeeded", "failed", "denied", "expired"]))
+    def hear_of_the_phone(self, state: str) -> None:
+        self.send(e.PhoneSaid(state))
 
     @rule(side=st.sampled_from(Side), verdict=VERDICTS)
     def capture(self, side: Side, verdict: Verdict) -> None:
