@@ -27,6 +27,7 @@ def test(env: Environment, arguments: list[str]) -> int:
     """Run pytest on everything, or on what the arguments name."""
     env.ready(development=True)
     libraries.ensure_browser()
+    libraries.ensure_voice()
     workers = [] if any(a.startswith(("-n", "-p")) for a in arguments) else ["-n", "2", "--dist", "loadfile"]
     return env.call([env.python, "-m", "pytest", *workers, *arguments])
 

@@ -51,6 +51,14 @@ def _libraries() -> Iterator[Row]:
         True if browser else None,
         browser or f"for tests of the widget: apt-get install {libraries.BROWSER_PACKAGE}",
     )
+    voice = libraries.voice()
+    yield (
+        "voice",
+        True if voice else None,
+        voice or f"for spoken prompts (voice = on or ask): apt-get install {libraries.VOICE_PACKAGE}",
+    )
+    player = libraries.player()
+    yield "sound player", True if player else None, player or "for sounds: apt-get install alsa-utils"
     yield "kiosk's typeface", True if liked else None, "a humanist sans is installed" if liked else advice
 
 

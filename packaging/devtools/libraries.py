@@ -46,6 +46,8 @@ LIBRARIES = (
 
 FONT_PACKAGE = "fonts-open-sans"
 LIKED_FONTS = ("OpenSans", "NotoSans-", "Inter", "SourceSans")
+VOICE_PACKAGE = "espeak-ng"
+PLAYERS = ("pw-play", "paplay", "aplay")
 BROWSER_PACKAGE = "chromium"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
@@ -104,6 +106,23 @@ def ensure_browser() -> None:
     if browser() is None and sys.platform.startswith("linux") and may_install():
         with contextlib.suppress(SetupError):
             install([BROWSER_PACKAGE], "the browser that tests drive")
+
+
+def voice() -> str | None:
+    """The path of the speech engine, if there is one."""
+    return shutil.which(VOICE_PACKAGE)
+
+
+def player() -> str | None:
+    """The path of a program that plays sounds, if there is one; the kiosk takes the same."""
+    return next(filter(None, map(shutil.which, PLAYERS)), None)
+
+
+def ensure_voice() -> None:
+    """Install the speech engine for the tests of voice prompts where that is allowed; without one they are skipped."""
+    if voice() is None and sys.platform.startswith("linux") and may_install():
+        with contextlib.suppress(SetupError):
+            install([VOICE_PACKAGE], "the voice that tests listen to")
 
 
 def ensure_venv() -> None:
