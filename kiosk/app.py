@@ -27,6 +27,7 @@ from kiosk.profile import Profile
 from kiosk.runner import Post
 from kiosk.secret import Secret
 from kiosk.settings import Settings
+from kiosk.sound.assemble import make_herald
 from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
@@ -79,6 +80,7 @@ def assemble(
     if who.livemode and not settings.livemode:
         raise SettingsError("livemode", "This kiosk is paired in live mode: set livemode = true to serve real people.")
     transport = connection.make_transport(settings)
+    herald, speaker = make_herald(settings, profile)
     return Parts(
         server=connection.make_client(settings, transport, who.key),
         make_capture=partial(_make_capture, settings, make_source),
@@ -91,7 +93,8 @@ def assemble(
             test=not who.livemode,
             liveness=settings.liveness is LivenessLevel.NONE,
         ),
-        close=(("close the connections", transport.close),),
+        herald=herald,
+        close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
 
 
@@ -109,15 +112,18 @@ def launch(
     settings: Settings,
     parts: Parts,
     *,
-    theme: str = "light",
+    theme: str | None = None,
     link: Secret | None = None,
     watch: Callable[[Screen], None] = lambda _screen: None,
 ) -> Shell:
     """Show the kiosk; ``make_application`` comes first, ``Shell.run`` or an event loop of the caller's after it.
 
-    ``link`` is entered on the first page, as if the person had scanned it. ``watch`` hears of every screen.
+    ``theme`` wins over that of the settings. ``link`` is entered on the first page, as if the person had scanned it.
+    ``watch`` hears of every screen.
     """
-    shell = Shell(parts, look_of(theme), watch)
+    shell = Shell(parts, look_of(theme or settings.theme, reduced_motion=settings.reduced_motion), watch)
+    if settings.switch_scan_seconds:
+        shell.window.scan_with(settings.switch_scan_seconds, settings.switch_key)
     shell.window.resize(settings.window_width, settings.window_height)
     shell.start(fullscreen=settings.fullscreen)
     if link is not None:
@@ -125,9 +131,9 @@ def launch(
     return shell
 
 
-def look_of(theme: str) -> Look:
+def look_of(theme: str, *, reduced_motion: bool = False) -> Look:
     """A theme by its name, in the best family that is installed."""
-    return Look(PALETTES[theme], family=best_family())
+    return Look(PALETTES[theme], family=best_family(), reduced_motion=reduced_motion)
 
 
 def take_link(path: Path) -> Secret:

@@ -40,12 +40,13 @@ def run(
     api_host: HostOption = None,
     link_file: Annotated[Path | None, typer.Option(help="A file with a link to begin with; it is deleted.")] = None,
     fullscreen: Annotated[bool | None, typer.Option("--fullscreen/--windowed")] = None,
-    theme: ThemeOption = "light",
+    theme: Annotated[str | None, typer.Option("--theme", help="light, dark or contrast")] = None,
 ) -> None:
     """Open the kiosk."""
     early.check()
     log_to_stderr()
-    _checked_theme(theme)
+    if theme is not None:
+        _checked_theme(theme)
     from kiosk import app  # noqa: PLC0415 - Qt only after the early check
     from kiosk.settings_file import load  # noqa: PLC0415 - as above
 

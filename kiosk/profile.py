@@ -34,6 +34,11 @@ class Profile:
         return self.root / "secrets.json"
 
     @property
+    def sounds(self) -> Path:
+        """The folder of sounds and spoken texts, made anew when it is gone."""
+        return self.root / "sounds"
+
+    @property
     def phones(self) -> Path:
         """The folder of simulated phones."""
         return self.root / "phones"

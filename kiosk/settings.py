@@ -19,6 +19,7 @@ PREFIX = "PALM_KIOSK_"
 Short = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
 Factor = Literal["either_palm", "left_palm", "right_palm"]
 PhoneFactor = Literal["device", "local_biometric", "local_passcode"]
+SwitchKey = Annotated[str, StringConstraints(pattern=r"^(space|enter|f([1-9]|1[0-2]))$")]
 Seconds = Annotated[float, Field(ge=1, le=3600, allow_inf_nan=False)]
 
 _SIDES: dict[str, tuple[tuple[Side, ...], ...]] = {
@@ -75,6 +76,15 @@ class Settings(BaseSettings):
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
         "en", description="Language of the texts, such as en or pt_BR."
     )
+    theme: Literal["light", "dark", "contrast"] = Field("light", description="Colours: light, dark or contrast.")
+    reduced_motion: bool = Field(False, description="Pages fade and nothing moves.")
+    sound: bool = Field(True, description="Four short sounds, each with a visible twin.")
+    voice: Literal["off", "on", "ask"] = Field("ask", description="Texts are spoken: never, always, or when asked to.")
+    volume: int = Field(100, ge=0, le=100, description="Of sounds and voice, in percent.")
+    switch_scan_seconds: float = Field(
+        0.0, ge=0, le=60, allow_inf_nan=False, description="The focus goes on by itself after this; 0: never."
+    )
+    switch_key: SwitchKey = Field("space", description="Presses what it has come to: space, enter or f1 to f12.")
     fullscreen: bool = Field(False, description="Fill the screen.")
     window_width: int = Field(1280, ge=320, le=16384, description="Pixels, when not full screen.")
     window_height: int = Field(800, ge=320, le=16384, description="Pixels, when not full screen.")

@@ -24,41 +24,48 @@ class Speaker:
         self._hush = False
         self._ahead: deque[Phrase] = deque()
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="kiosk-speaker", daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
 
     def chime(self, cue: Cue) -> None:
         """Play a sound instead of the one before it."""
         with self._news:
             self._cue = cue
-            self._news.notify()
+            self._wake()
 
     def say(self, text: str, language: str) -> None:
         """Speak ``text`` instead of whatever is being spoken."""
         with self._news:
             self._phrase = (text, language)
-            self._news.notify()
+            self._wake()
 
     def hush(self) -> None:
         """Stop speaking; sounds go on."""
         with self._news:
-            self._phrase, self._hush = None, True
+            self._phrase, self._hush = None, self._thread is not None
             self._news.notify()
 
     def prepare(self, texts: Iterable[str], language: str) -> None:
         """Have these ready when they are needed; done one by one while there is nothing else to do."""
         with self._news:
             self._ahead = deque((text, language) for text in texts)
-            self._news.notify()
+            self._wake()
 
     def close(self) -> None:
         """Be silent, and end the thread."""
         with self._news:
             self._closed = True
             self._news.notify()
-        self._thread.join()
+        if self._thread:
+            self._thread.join()
         self._sounds.close()
         self._voice.close()
+
+    def _wake(self) -> None:
+        """The thread begins with the first thing there is to do."""
+        if self._thread is None and not self._closed:
+            self._thread = threading.Thread(target=self._run, name="kiosk-speaker", daemon=True)
+            self._thread.start()
+        self._news.notify()
 
     def _run(self) -> None:
         while True:

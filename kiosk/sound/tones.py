@@ -39,7 +39,8 @@ def tone(cue: Cue, volume: int = 100) -> NDArray[np.float64]:
         struck = _note(frequency, length)
         at = round(RATE * begin)
         whole[at : at + len(struck)] += struck[: len(whole) - at]
-    return whole * (_PEAK * volume / 100 / np.abs(whole).max())
+    whole *= _PEAK * volume / 100 / np.abs(whole).max()
+    return whole
 
 
 def _note(frequency: float, length: float) -> NDArray[np.float64]:

@@ -1,10 +1,11 @@
 """What a page may use: one way to send an event, the clock, the newest picture. Nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.capture.picture import CapturePicture
 from kiosk.flows.events import Event
+from kiosk.sound.herald import Herald
 
 
 def no_picture() -> CapturePicture | None:
@@ -17,10 +18,12 @@ class Desk:
     """``send`` takes every event of the person; ``now`` is the flow's clock (monotonic seconds).
 
     ``picture`` gives the newest picture once and None when there is nothing new; it is called from the preview's
-    worker thread. ``phones``: a person's own phone will do instead of a palm.
+    worker thread. ``phones``: a person's own phone will do instead of a palm. ``herald``
+    says by ear what the screen says.
     """
 
     send: Callable[[Event], None]
     now: Callable[[], float]
     picture: Callable[[], CapturePicture | None] = no_picture
     phones: bool = False
+    herald: Herald = field(default_factory=lambda: Herald(None, lambda: 0.0))

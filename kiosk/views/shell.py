@@ -17,12 +17,14 @@ from kiosk.flows.states import Screen
 from kiosk.journal import Journal
 from kiosk.ports import Capture, Pages, Server, TokenSink
 from kiosk.runner import Kiosk, Post
+from kiosk.sound.herald import Herald
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
 from kiosk.views.desk import Desk
 from kiosk.views.first_paint import FirstPaint
 from kiosk.views.hooks import ExceptionHooks
 from kiosk.views.quitter import Quitter
+from kiosk.views.texts.prompts import prompts
 from kiosk.views.window import MainWindow, Status
 
 log = logging.getLogger(__name__)
@@ -64,6 +66,7 @@ class Parts:
     clock: Callable[[], float] = time.monotonic
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
+    herald: Herald | None = None
 
 
 class Shell:
@@ -91,8 +94,11 @@ class Shell:
             clock=parts.clock,
             pages=parts.pages,
         )
+        self.herald = parts.herald or Herald(None, parts.clock)
         self.window = MainWindow(
-            Desk(self.kiosk.dispatch, parts.clock, self._picture, bool(parts.rules.without_palm)), look, self.quit
+            Desk(self.kiosk.dispatch, parts.clock, self._picture, bool(parts.rules.without_palm), self.herald),
+            look,
+            self.quit,
         )
         self.window.set_status(parts.status)
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
@@ -100,6 +106,7 @@ class Shell:
         self._ticker.setObjectName("tick")
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self.kiosk.tick)
+        self._ticker.timeout.connect(self.herald.tick)
         self._plan_quitting(parts)
 
     def start(self, *, fullscreen: bool = False) -> None:
@@ -148,6 +155,7 @@ class Shell:
     def _warm(self) -> None:
         if self._capture:
             self._capture.warm()
+        self.herald.prepare(prompts())
 
     def _picture(self) -> CapturePicture | None:
         return self._capture.preview.take() if self._capture else None

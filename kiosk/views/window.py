@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -13,7 +13,9 @@ from kiosk.flows import states
 from kiosk.flows.events import BackHome, Cancelled, PhoneAsked, Touched
 from kiosk.flows.states import Screen
 from kiosk.theme.look import Look
-from kiosk.views.announce import announce
+from kiosk.views import accessible
+from kiosk.views.announce import Announcer
+from kiosk.views.comfort import Comfort, ways
 from kiosk.views.desk import Desk
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.choose import ChoosePage
@@ -26,6 +28,7 @@ from kiosk.views.pages.result import ResultPage
 from kiosk.views.pages.sending import SendingPage
 from kiosk.views.pages.side import SidePage
 from kiosk.views.pages.who import WhoPage
+from kiosk.views.scanning import SwitchScan
 from kiosk.views.texts.lookup import known, page, say
 from kiosk.views.widgets.arrival import Arrival
 from kiosk.views.widgets.bar import HEIGHT as BAR
@@ -35,6 +38,7 @@ from kiosk.views.widgets.sheet import Sheet, Way
 from kiosk.views.widgets.styled import restyle_tree
 
 _TOUCH_EVERY_S = 1.0
+_COMFORT_MS = 60_000  # as long as an abandoned page stays
 _PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
     states.Home: ("home", HomePage),
     states.Choose: ("choose", ChoosePage),
@@ -69,9 +73,12 @@ class MainWindow(QWidget):
 
     def __init__(self, desk: Desk, look: Look, on_close: Callable[[], None] | None = None) -> None:
         super().__init__()
+        accessible.install()
         self.setWindowTitle(page("brand"))
         self.desk = desk
-        self._look = look
+        self._usual = self._look = look
+        self._comfort = Comfort(voice=desk.herald.speaks)
+        self._announcer = Announcer()
         self._on_close = on_close
         self._status = Status()
         self._touched = float("-inf")
@@ -79,12 +86,19 @@ class MainWindow(QWidget):
         for page_ in self.pages.values():
             page_.hide()
             page_.sheet_asked.connect(self._show_sheet)
+            page_.told.connect(partial(self._told_by, page_))
         self.current: Page[Any] = self.pages[states.Home]
         self._screen: Screen | None = None
         self.bar = TopBar(self)
         self.arrival = Arrival(self)
         self.sheet = Sheet(self)
         self.focus_ring = FocusRing(self)
+        self.scan = SwitchScan(self, self.focus_ring)
+        self._forgetting = QTimer(self)
+        self._forgetting.setObjectName("forget comfort")
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(_COMFORT_MS)
+        self._forgetting.timeout.connect(self._as_usual)
         self._capture_page.pictured.connect(self._picture_changed)
         self._watch(True)
         self.resize(1280, 720)
@@ -99,13 +113,24 @@ class MainWindow(QWidget):
         """Show ``screen``: the same page is renewed, another one arrives and the old one is wiped."""
         page_ = self.pages[type(screen)]
         fresh = page_ is not self.current or self._screen is None
+        self.desk.herald.changed(self._screen, screen)
         self._screen = screen
         if fresh:
             self._leave_current()
         page_.render_state(screen)
         if fresh:
             self._enter(page_)
-        announce(page_)
+            self._announcer.arrived(page_, page_.words())
+        self._told_by(page_)
+
+    def scan_with(self, seconds: float, key: str) -> None:
+        """Let the focus go on by itself every ``seconds``; ``key`` presses."""
+        self.scan.stop()
+        self.scan = SwitchScan(self, self.focus_ring, seconds, key)
+
+    def read_in_order(self) -> list[QWidget]:
+        """What assistive technology finds; under an open sheet there is nothing but the sheet."""
+        return [self.sheet] if self.sheet.isVisible() else [self.bar, self.current]
 
     def set_status(self, status: Status) -> None:
         """Show these chips."""
@@ -113,8 +138,9 @@ class MainWindow(QWidget):
         self.bar.set_chips(status.codes)
 
     def restyle(self, look: Look) -> None:
-        """Take a look, scaled for the present size."""
-        self._look = look.sized(self.width(), self.height())
+        """Take a look, scaled for the present size and with what the person switched on."""
+        self._usual = look
+        self._look = self._comfort.over(look).sized(self.width(), self.height())
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._look.palette.paper))
         self.setPalette(palette)
@@ -131,11 +157,13 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale and arrange anew."""
         self.arrival.finish()
-        self.restyle(self._look)
+        self.restyle(self._usual)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what moves; then quit in order."""
         self._watch(False)
+        self.scan.stop()
+        self._forgetting.stop()
         self.wipe()
         if self._on_close:
             self._on_close()
@@ -155,7 +183,7 @@ class MainWindow(QWidget):
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
             self.focus_ring.led_by_keyboard(event.type() is QEvent.Type.KeyPress)
             self._somebody_is_here()
-        return False
+        return self.scan.took(watched, event)
 
     @property
     def _capture_page(self) -> CapturePage:
@@ -171,6 +199,9 @@ class MainWindow(QWidget):
 
     def _enter(self, page_: Page[Any]) -> None:
         self.current = page_
+        self._forgetting.stop()
+        if isinstance(self._screen, states.Home):
+            self._as_usual()
         page_.show()
         page_.lower()
         page_.enter()
@@ -188,12 +219,41 @@ class MainWindow(QWidget):
             cover.setGeometry(self.rect())
         self.sheet.arrange()
 
+    def _told_by(self, page_: Page[Any]) -> None:
+        """The page on the screen says something else."""
+        if page_ is self.current and page_.isVisible():
+            self._announcer.changed(page_, page_.words(), page_.urgent())
+            self.desk.herald.told(self._screen, page_.words())
+
+    def _make_easier(self, comfort: Comfort) -> None:
+        """The person switched something; on the first page it is forgotten when nobody begins."""
+        before, self._comfort = self._comfort, comfort
+        self.restyle(self._usual)
+        if comfort.voice != before.voice:
+            self.desk.herald.speak(comfort.voice, self.current.words())
+        if isinstance(self._screen, states.Home):
+            self._forgetting.start()
+        self._show_sheet("comfort")
+
+    def _as_usual(self) -> None:
+        """Nothing of what somebody switched is left for the next person."""
+        self.desk.herald.reset()
+        usual = Comfort(voice=self.desk.herald.speaks)
+        if self._comfort != usual:
+            self._comfort = usual
+            self.sheet.dismiss()
+            self.restyle(self._usual)
+
     def _show_sheet(self, code: str) -> None:
         name = _PAGES[type(self._screen)][0]
         body = say("sheets", f"help.{name}" if code == "help" and known("sheets", f"help.{name}") else f"{code}.body")
         self.sheet.present(say("sheets", code), body, self._ways(code))
 
     def _ways(self, code: str) -> tuple[Way, ...]:
+        if code == "help":
+            return (Way("comfort", say("sheets", "comfort"), partial(self._show_sheet, "comfort")),)
+        if code == "comfort":
+            return ways(self._comfort, self._make_easier, self.desk.herald.may_speak)
         if code not in {"another_way", "staff"}:
             return ()
         leave = Way("leave", say("sheets", "another_way.leave"), self.current.cancel)

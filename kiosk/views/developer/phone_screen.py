@@ -12,7 +12,7 @@ from kiosk.capture.picture import CapturePicture
 from kiosk.phone.actions import Action
 from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.type import Role
-from kiosk.views.announce import announce_words
+from kiosk.views.announce import Politeness, to_platform
 from kiosk.views.desk import Desk
 from kiosk.views.developer.scene import WHOLE_S, Choice, Scene
 from kiosk.views.developer.words import say
@@ -70,7 +70,7 @@ class PhoneScreen(Styled, QWidget):
         self.arrange()
         self.update()
         if fresh:
-            announce_words(self, scene.title)
+            to_platform(self, scene.title, Politeness.Polite)
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""

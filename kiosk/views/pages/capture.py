@@ -55,7 +55,7 @@ class CapturePage(StagePage[Capture]):
         self.finder = self.stage_.finder
         self.finder.news.connect(self._renew_words)
         self._screen = Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,))
-        self._told = ("", "")
+        self._told = ("", "", "")
 
     def render_state(self, screen: Capture) -> None:
         """Whose turn it is; a new palm or try starts its ring again."""
@@ -65,6 +65,10 @@ class CapturePage(StagePage[Capture]):
         self.stage_.overlay.expect(screen.side)
         self.stage_.hands.set_hands(screen.wanted, screen.done, screen.side)
         self._tell(instruction("show_hand", screen.side), self._first_help())
+
+    def words(self) -> tuple[str, ...]:
+        """The instruction alone: there is no time for more."""
+        return (self.column.instruction.text(),)
 
     def enter(self) -> None:
         """Show the picture."""
@@ -98,13 +102,13 @@ class CapturePage(StagePage[Capture]):
         return page("capture.help")
 
     def _tell(self, words: str, help_line: str) -> None:
-        if (words, help_line) == self._told:
-            return
-        self._told = (words, help_line)
         screen = self._screen
         values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{screen.side.value}")]
         if screen.attempt > 1:
             step = page("capture.try", *values, str(screen.attempt), str(screen.attempts))
         else:
             step = page("capture.step", *values)
-        self.column.tell(step, words, help_line)
+        if (step, words, help_line) != self._told:
+            self._told = (step, words, help_line)
+            self.finder.setAccessibleDescription(words)
+            self.column.tell(step, words, help_line)

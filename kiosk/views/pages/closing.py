@@ -1,5 +1,7 @@
 """What the last page of a visit and the fault page share: a mark, words and buttons in the middle of a full field."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -36,6 +38,10 @@ class ClosingPage(Page[AnyScreen]):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.count)
 
+    def words(self) -> tuple[str, ...]:
+        """The fact, and what happens next."""
+        return tuple(filter(None, (self.fact.text(), self.next.text())))
+
     def enter(self) -> None:
         """Draw the mark, count down."""
         self.mark.start()
@@ -47,6 +53,14 @@ class ClosingPage(Page[AnyScreen]):
     def leave(self) -> None:
         """Stop counting."""
         self._timer.stop()
+
+    def set_buttons(self, *buttons: Button) -> None:
+        """In their order on the screen, which is that of keys and of reading."""
+        self.buttons = list(buttons)
+        for first, second in pairwise(buttons):
+            QWidget.setTabOrder(first, second)
+        for part in (*buttons, self.ring, self.left, self.foot):
+            part.raise_()
 
     def add_phone(self) -> Button:
         """The way without a palm, where there is one."""

@@ -21,7 +21,8 @@ class FaultPage(ClosingPage[Fault]):
         self._home = Button(Kind.EQUAL, parent=self)
         self._home.say(page("fault.home"))
         self._home.clicked.connect(self._leave_visit)
-        self.buttons = [self._again, self._home]
+        self._phone = self.add_phone()
+        self.set_buttons(self._again, self._phone, self._home)
         self._screen = Fault("unknown")
         self._whole = 1.0
 
@@ -36,6 +37,7 @@ class FaultPage(ClosingPage[Fault]):
         self.next.setText(page("fault.resumes" if screen.resumes else "fault.staff"))
         self.foot.setText(page("fault.code", screen.code))
         self._again.setVisible(screen.resumes)
+        self._phone.setVisible(screen.resumes and self.desk.phones)
         self.count()
         self.arrange()
 

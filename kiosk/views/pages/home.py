@@ -12,7 +12,7 @@ from kiosk.theme.type import Role
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
 from kiosk.views.texts.lookup import page, say
-from kiosk.views.widgets.button import Kind
+from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.drawing import Drawing
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
@@ -70,12 +70,14 @@ class HomePage(StagePage[Home]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._drawing = Drawing()
         super().__init__(desk, self._drawing, parent)
-        self._drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._begin = self.add_action(Kind.MAIN, page("home.begin"), self._touched)
-        self._camera = Note("camera_off", framed=False, parent=self)
-        self._camera.text.setText(page("home.camera"))
+        self._comfort = Button(Kind.DOOR, "comfort", self._drawing)
+        self._comfort.say(page("door.comfort"))
+        self._comfort.clicked.connect(self.ask_comfort)
         self._notice = Note("info", framed=True, parent=self)
         self._notice.hide()
+        self._camera = Note("camera_off", framed=False, parent=self)
+        self._camera.text.setText(page("home.camera"))
 
     def render_state(self, screen: Home) -> None:
         """Show the notice of the last visit, if there is one."""
@@ -83,6 +85,10 @@ class HomePage(StagePage[Home]):
         self._notice.text.setText(say("notices", screen.notice) if screen.notice else "")
         self._notice.setVisible(screen.notice is not None)
         self.arrange()
+
+    def words(self) -> tuple[str, ...]:
+        """What this is, and where the camera is."""
+        return *super().words(), *filter(None, (self._camera.text.text(), self._notice.text.text()))
 
     def enter(self) -> None:
         """Draw the hand."""
@@ -96,6 +102,7 @@ class HomePage(StagePage[Home]):
     def arrange(self) -> None:
         """The words stand in the middle of the column's height; the notes at its foot."""
         super().arrange()
+        self._place_comfort()
         place_ = self.column.geometry()
         foot = place_.bottom() + 1
         for note in (self._camera, self._notice):
@@ -118,6 +125,13 @@ class HomePage(StagePage[Home]):
         if spare > 0:
             self.column.move(self.column.x(), self.column.y() + round(spare * 0.42))
             self.column.resize(self.column.width(), foot - self.column.y())
+
+    def _place_comfort(self) -> None:
+        """In the lower corner of the stage, where the line begins that one reads."""
+        size, inset = self._comfort.sizeHint(), self.look.px(12)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self._drawing.width() - size.width() - inset if mirrored else inset
+        self._comfort.setGeometry(x, self._drawing.height() - size.height() - inset, size.width(), size.height())
 
     def _touched(self) -> None:
         self.desk.send(Begin())

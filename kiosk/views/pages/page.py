@@ -22,9 +22,13 @@ AnyScreen = TypeVar("AnyScreen", bound=Screen)
 
 
 class Page(Styled, QWidget, Generic[AnyScreen]):
-    """``sheet_asked(code)`` asks the window for the sheet ``help``, ``another_way`` or ``staff``."""
+    """``sheet_asked(code)`` asks the window for the sheet ``help``, ``another_way``, ``staff`` or ``comfort``.
+
+    ``told`` says, without payload, that ``words`` are others by now.
+    """
 
     sheet_asked = Signal(str)
+    told = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,14 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
     def render_state(self, screen: AnyScreen) -> None:
         """Show ``screen``."""
         raise NotImplementedError
+
+    def words(self) -> tuple[str, ...]:
+        """What the page says to whoever only hears: the instruction first."""
+        raise NotImplementedError
+
+    def urgent(self) -> bool:
+        """Whether the words are about something that went wrong."""
+        return False
 
     def enter(self) -> None:
         """The page comes on the screen: start what moves, give the focus to the main action."""
@@ -76,6 +88,10 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
         """The person wants to do it without a palm."""
         self.sheet_asked.emit("another_way")
 
+    def ask_comfort(self) -> None:
+        """The person would have it easier."""
+        self.sheet_asked.emit("comfort")
+
     def ask_staff(self) -> None:
         """The person wants neither palm nor phone."""
         self.sheet_asked.emit("staff")
@@ -98,6 +114,16 @@ class StagePage(Page[AnyScreen]):
         stage.setParent(self)
         self.column = Column(self)
         self.column.doors = [self._door(code) for code in self.doors]
+        self.column.told.connect(self.told)
+
+    def words(self) -> tuple[str, ...]:
+        """The instruction, and what was wrong or one line of help."""
+        column = self.column
+        return tuple(filter(None, (column.instruction.text(), column.problem.text() or column.help.text())))
+
+    def urgent(self) -> bool:
+        """Something was wrong with an entry."""
+        return bool(self.column.problem.text())
 
     def add_action(self, kind: Kind, words: str, slot: Callable[[], None], icon: str = "") -> Button:
         """A button below the words of the column."""
@@ -144,6 +170,9 @@ class StagePage(Page[AnyScreen]):
         return button
 
     def _order_focus(self) -> None:
+        """Actions, then doors: for keys, and for whoever is read the page."""
         chain: list[QWidget] = [*self.column.buttons, *self.column.doors]
+        for button in chain:
+            button.raise_()
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)

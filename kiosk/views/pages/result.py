@@ -26,7 +26,7 @@ class ResultPage(ClosingPage[Result]):
         self._done.say(page("result.done"))
         self._done.clicked.connect(self._home)
         self._phone = self.add_phone()
-        self.buttons = [self._retry, self._phone, self._done]
+        self.set_buttons(self._retry, self._phone, self._done)
         self._screen = Result(Purpose.VERIFY, Outcome.UNFINISHED, 0.0)
         self._whole = 1.0
 

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.flows.events import Entered, ScanAsked, Touched
 from kiosk.flows.states import Purpose, Who
@@ -72,7 +72,8 @@ class WhoPage(StagePage[Who]):
         """A real keyboard (or a code reader that types) works like the pad."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
-        elif event.key() in {0x01000004, 0x01000005}:  # Return and Enter
+        elif event.key() in {0x01000004, 0x01000005} and not isinstance(self.focusWidget(), QAbstractButton):
+            # Return and Enter; on a button they press it
             self.submit()
         elif event.key() == 0x01000003:  # Backspace
             self._erase()
@@ -103,6 +104,7 @@ class WhoPage(StagePage[Who]):
         self._continue.setVisible(not self._screen.scanning and not narrow)
         self.column.flat = narrow
         super().arrange()
+        (self.stage if narrow else self.column).raise_()  # read after what is above or beside it
         if narrow:
             self._arrange_narrow()
 

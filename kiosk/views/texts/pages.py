@@ -11,6 +11,7 @@ PAGES = {
     "chip.liveness": QT_TRANSLATE_NOOP("pages", "Liveness off"),
     "door.another_way": QT_TRANSLATE_NOOP("pages", "Another way"),
     "door.staff": QT_TRANSLATE_NOOP("pages", "Ask the staff"),
+    "door.comfort": QT_TRANSLATE_NOOP("pages", "Make it easier"),
     "door.help": QT_TRANSLATE_NOOP("pages", "Help"),
     "door.cancel": QT_TRANSLATE_NOOP("pages", "Cancel"),
     "close": QT_TRANSLATE_NOOP("pages", "Close"),

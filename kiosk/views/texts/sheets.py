@@ -5,6 +5,12 @@ from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 SHEETS = {
     "help": QT_TRANSLATE_NOOP("sheets", "Help"),
     "help.leave": QT_TRANSLATE_NOOP("sheets", "Stop and start over"),
+    "comfort": QT_TRANSLATE_NOOP("sheets", "Make it easier"),
+    "comfort.body": QT_TRANSLATE_NOOP(
+        "sheets", "Switch on what helps you. It is for this visit only; the next person finds everything as usual."
+    ),
+    "comfort.contrast": QT_TRANSLATE_NOOP("sheets", "High contrast"),
+    "comfort.voice": QT_TRANSLATE_NOOP("sheets", "Speak to me"),
     "help.choose": QT_TRANSLATE_NOOP(
         "sheets",
         "Enroll adds your palms. You need the enrollment key that you were given.\n\n"

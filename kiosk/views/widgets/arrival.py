@@ -8,11 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.motion import IN_MS, SLIDE_PX
+from kiosk.views.accessible import DECORATION
 from kiosk.views.widgets.styled import Styled
 
 
 class Arrival(Styled, QWidget):
     """The veil; lies over the pages while one arrives."""
+
+    heard_as = DECORATION
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

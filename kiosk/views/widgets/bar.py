@@ -8,6 +8,7 @@ from hardware.palm.side import Side
 from kiosk.theme import hand
 from kiosk.theme.lines import WIDEST, set_text
 from kiosk.theme.type import Role
+from kiosk.views.accessible import WORDS
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.styled import Styled
 
@@ -16,6 +17,8 @@ HEIGHT = 56
 
 class Chip(Styled, QWidget):
     """A word in a pill: a state of the kiosk that everyone may know."""
+
+    heard_as = WORDS
 
     def __init__(self, code: str, parent: QWidget) -> None:
         super().__init__(parent)

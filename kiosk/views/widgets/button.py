@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.theme import icons
@@ -13,6 +13,8 @@ from kiosk.theme.lines import WIDEST, set_text
 from kiosk.theme.look import BUTTON_CORNER, TARGET_FLOOR
 from kiosk.theme.type import Role
 from kiosk.views.widgets.styled import Styled
+
+ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class Kind(Enum):
@@ -41,6 +43,13 @@ class Button(Styled, QAbstractButton):
         """Set the visible words; ``name`` is what a screen reader says when that differs."""
         self.setText(words)
         self.setAccessibleName(name or words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows on the pad go where they point; elsewhere they go on as Tab does."""
+        if self.kind is Kind.KEY and event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def corner(self) -> int:

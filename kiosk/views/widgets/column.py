@@ -1,6 +1,6 @@
 """The column: where am I, the instruction, one line of help, the actions, and at the foot the same quiet doors."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,12 @@ _SIZES = (
 
 
 class Column(Styled, QWidget):
-    """Arranges itself: the instruction takes the largest size of the scale with which everything fits."""
+    """Arranges itself: the instruction takes the largest size of the scale with which everything fits.
+
+    ``told`` says, without payload, that there is another instruction or problem.
+    """
+
+    told = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,11 +46,14 @@ class Column(Styled, QWidget):
 
     def tell(self, step: str, instruction: str, help_line: str = "", problem: str = "") -> None:
         """Set the words and arrange."""
+        before = (self.instruction.text(), self.problem.text())
         self.step.setText(step)
         self.instruction.setText(instruction)
         self.help.setText(help_line)
         self.problem.setText(problem)
         self.arrange()
+        if before != (instruction, problem):
+            self.told.emit()
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
@@ -66,6 +74,7 @@ class Column(Styled, QWidget):
             arrange_flat(self)
             return
         self.problem.set_role(Role.LABEL)
+        self.step.setVisible(bool(self.step.text()))
         floor = self._place_doors()
         actions = self._rows(self.buttons_shown())
         room = floor - self._actions_height(actions)

@@ -8,6 +8,7 @@ from kiosk.theme import icons
 from kiosk.theme.colour import veil
 from kiosk.theme.look import Look
 from kiosk.theme.motion import FRAME_MS, TICK_MS, ease
+from kiosk.views.accessible import DECORATION
 from kiosk.views.widgets.styled import Styled
 
 
@@ -27,6 +28,8 @@ def draw_ring(painter: QPainter, look: Look, box: QRectF, share: float, tone: st
 class Countdown(Styled, QWidget):
     """A ring that runs down; the flow keeps the time."""
 
+    heard_as = DECORATION
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 1.0
@@ -45,6 +48,8 @@ class Countdown(Styled, QWidget):
 
 class Mark(Styled, QWidget):
     """A disc with a sign; the tick of a success draws itself in 400 ms. ``finished`` follows."""
+
+    heard_as = DECORATION
 
     finished = Signal()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.theme.look import FOCUS_GAP, FOCUS_RING
+from kiosk.views.accessible import DECORATION
 from kiosk.views.widgets.styled import Styled
 
 _REACH = FOCUS_GAP + FOCUS_RING
@@ -12,6 +13,8 @@ _REACH = FOCUS_GAP + FOCUS_RING
 
 class FocusRing(Styled, QWidget):
     """Lies over the whole window and lets every touch through."""
+
+    heard_as = DECORATION
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

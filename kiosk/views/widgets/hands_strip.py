@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from hardware.palm.side import Side
 from kiosk.theme import icons
+from kiosk.views.accessible import PICTURE
 from kiosk.views.texts.lookup import page, side_word
 from kiosk.views.widgets.choice import draw_hands, hand_pen
 from kiosk.views.widgets.styled import Styled
@@ -13,6 +14,8 @@ from kiosk.views.widgets.styled import Styled
 
 class HandsStrip(Styled, QWidget):
     """Only the hands of this visit are drawn."""
+
+    heard_as = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import BUTTON_CORNER
 from kiosk.theme.type import Role
+from kiosk.views.accessible import ENTRY
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.styled import Styled
 
@@ -17,6 +18,8 @@ class KeyField(Styled, QWidget):
 
     ``tight`` leaves out the margins above and below, where the pad needs the height.
     """
+
+    heard_as = ENTRY
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

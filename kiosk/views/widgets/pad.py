@@ -1,14 +1,15 @@
 """The on-screen pad: digits and letters; one key changes between small and capital letters."""
 
 from functools import partial
+from itertools import chain, pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import Look
 from kiosk.views.texts.lookup import page
-from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.button import ARROWS, Button, Kind
 from kiosk.views.widgets.styled import Styled
 
 _ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -36,6 +37,7 @@ class Pad(Styled, QWidget):
         self.narrow = False
         self._rows[2].append(self.erase)
         self._rows[3] = [self.shift, *self._rows[3]]
+        self._order()
 
     def reset(self) -> None:
         """Small letters, as at the start."""
@@ -54,6 +56,16 @@ class Pad(Styled, QWidget):
         """Arrange anew."""
         self.arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the focus over the grid, as they point; at an edge it stays."""
+        step, here = ARROWS.get(Qt.Key(event.key())), self.focusWidget()
+        if step is None or here is None or here.parentWidget() is not self:
+            super().keyPressEvent(event)
+            return
+        towards = self._towards(here.geometry(), step)
+        if towards is not None:
+            towards.setFocus()
+
     def arrange(self) -> None:
         """A grid of equal places."""
         gap = self._gap()
@@ -67,6 +79,25 @@ class Pad(Styled, QWidget):
         self.go.setVisible(self.narrow)
         self._put(self.go, (9, 3), (width, height))
 
+    def _order(self) -> None:
+        """Row by row, for keys and for whoever is read the page."""
+        keys = [*chain.from_iterable(self._rows), self.scan, self.go]
+        for first, second in pairwise(keys):
+            QWidget.setTabOrder(first, second)
+        for key in keys:
+            key.raise_()
+
+    def _towards(self, here: QRect, step: tuple[int, int]) -> Button | None:
+        """The nearest key that may be pressed in a direction; keys right ahead come before those aside."""
+        across, down = step
+        found: list[tuple[int, Button]] = []
+        for key in self.findChildren(Button):
+            way = key.geometry().center() - here.center()
+            ahead, aside = way.x() * across + way.y() * down, abs(way.x() * down) + abs(way.y() * across)
+            if key.isVisible() and key.isEnabled() and ahead > min(here.width(), here.height()) // 2:
+                found.append((ahead + 2 * aside, key))
+        return min(found, key=lambda one: one[0])[1] if found else None
+
     def _put(self, key: Button, place: tuple[int, int], size: tuple[float, int], *, spans: int = 1) -> None:
         (across, down), (width, height), gap = place, size, self._gap()
         left, right = round(across * (width + gap)), round((across + spans) * (width + gap)) - gap
@@ -77,12 +108,14 @@ class Pad(Styled, QWidget):
 
     def _key(self, letter: str) -> Button:
         key = Button(Kind.KEY, parent=self)
+        key.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # touched keys leave the focus with the field
         key.say(letter)
         key.clicked.connect(partial(self._press, key))
         return key
 
     def _function(self, icon: str, name: str) -> Button:
         key = Button(Kind.KEY, icon, self)
+        key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key.say("", name)
         return key
 

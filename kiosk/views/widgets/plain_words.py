@@ -9,11 +9,14 @@ from kiosk.theme.colour import mix
 from kiosk.theme.lines import Block, set_text
 from kiosk.theme.look import CARD_CORNER
 from kiosk.theme.type import Role
+from kiosk.views.accessible import WORDS
 from kiosk.views.widgets.styled import Styled
 
 
 class PlainWords(Styled, QWidget):
     """``rows`` are (icon, word, sentence); screen readers get them as one description."""
+
+    heard_as = WORDS
 
     def __init__(self, rows: tuple[tuple[str, str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.theme import icons
 from kiosk.theme.look import CARD_CORNER
 from kiosk.theme.tokens import CODE_GROUND, CODE_INK
+from kiosk.views.accessible import PICTURE
 from kiosk.views.widgets.styled import Styled
 
 QUIET = 4  # modules of light around the symbol (ISO/IEC 18004, 6.3.8)
@@ -14,6 +15,8 @@ QUIET = 4  # modules of light around the symbol (ISO/IEC 18004, 6.3.8)
 
 class QrCard(Styled, QWidget):
     """``show_code`` or ``show_sign``; whichever came last is on the screen, with no blank moment between."""
+
+    heard_as = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QScroller, QWidget
 from kiosk.theme.colour import veil
 from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.type import Role
+from kiosk.views.accessible import DIALOG
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.styled import Styled
@@ -19,15 +20,20 @@ from kiosk.views.widgets.text import Text, place
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way on from a sheet: it closes, then ``take`` is called."""
+    """A way on from a sheet: it closes, then ``take`` is called. One that is ``on`` or off is a switch: the sheet
+    stays, and ``take`` presents it anew.
+    """
 
     icon: str
     words: str
     take: Callable[[], None]
+    on: bool | None = None
 
 
 class Sheet(Styled, QWidget):
     """Covers the window; what is behind steps back. Besides closing it there may be other ways on."""
+
+    heard_as = DIALOG
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -43,7 +49,8 @@ class Sheet(Styled, QWidget):
 
     def present(self, title: str, body: str, ways: tuple[Way, ...] = ()) -> None:
         """Show words, and a button for each of ``ways``."""
-        self._before = self.window().focusWidget()
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
         self._set_ways(ways)
         self._title.setText(title)
         self._body.setText(body)
@@ -140,9 +147,14 @@ class Sheet(Styled, QWidget):
             button.hide()
             button.deleteLater()
         self.ways = [self._made(way) for way in ways]
+        self.close_button.raise_()  # read last
 
     def _made(self, way: Way) -> Button:
         button = Button(Kind.EQUAL, way.icon, self)
+        if way.on is not None:
+            button.icon_name = "on" if way.on else "off"
+            button.setCheckable(True)
+            button.setChecked(way.on)
         button.restyle(self.look)
         button.say(way.words)
         button.clicked.connect(partial(self._go, way))
@@ -150,8 +162,14 @@ class Sheet(Styled, QWidget):
         return button
 
     def _go(self, way: Way, _checked: bool = False) -> None:
-        self.dismiss()
+        if way.on is None:
+            self.dismiss()
+            way.take()
+            return
+        number = next((i for i, button in enumerate(self.ways) if button.hasFocus()), None)
         way.take()
+        if number is not None and number < len(self.ways):
+            self.ways[number].setFocus()
 
     def _rows(self, width: int) -> list[list[Button]]:
         """Side by side where every word fits, else the ways above the button that closes."""

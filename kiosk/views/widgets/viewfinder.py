@@ -10,6 +10,7 @@ from kiosk.capture.picture import CapturePicture
 from kiosk.theme import icons
 from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.motion import FRAME_MS
+from kiosk.views.accessible import PICTURE
 from kiosk.views.desk import Desk
 from kiosk.views.widgets.frame_map import FrameMap
 from kiosk.views.widgets.preview_worker import PreviewWorker, Shot
@@ -40,6 +41,8 @@ class Overlay(Protocol):
 
 class Viewfinder(Styled, QWidget):
     """Runs only while it is on the screen. ``news`` tells, without payload, that ``picture`` changed."""
+
+    heard_as = PICTURE
 
     news = Signal()
 

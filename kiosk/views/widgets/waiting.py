@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import CARD_CORNER
 from kiosk.theme.motion import FRAME_MS
+from kiosk.views.accessible import DECORATION
 from kiosk.views.widgets.countdown import draw_ring
 from kiosk.views.widgets.styled import Styled
 
@@ -16,6 +17,8 @@ _CYCLE_S = 1.8
 
 class Waiting(Styled, QWidget):
     """``share`` of the waiting time that is left (0..1), None while there is an answer to wait for."""
+
+    heard_as = DECORATION
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
