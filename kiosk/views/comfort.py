@@ -1,14 +1,16 @@
 """What makes this visit easier, chosen by the person, and gone when somebody else comes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.sound.herald import Herald
 from kiosk.theme.look import Look
 from kiosk.theme.tokens import CONTRAST
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.sheet import Way
 
-Change = Callable[["Comfort"], None]
+_FORGET_MS = 60_000  # as long as an abandoned page stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,48 @@ class Comfort:
         return replace(look, palette=CONTRAST) if self.contrast else look
 
 
-def ways(comfort: Comfort, change: Change, may_speak: bool) -> tuple[Way, ...]:
-    """A switch for each; ``change`` hears of the new wish."""
-    other = replace(comfort, contrast=not comfort.contrast)
-    made = [Way("contrast", say("sheets", "comfort.contrast"), lambda: change(other), comfort.contrast)]
-    if may_speak:
-        heard = replace(comfort, voice=not comfort.voice)
-        made.append(Way("speak", say("sheets", "comfort.voice"), lambda: change(heard), comfort.voice))
-    return tuple(made)
+class Wishes(QObject):
+    """Keeps the present person's ``comfort``. ``changed`` says, without payload, that something was switched by the
+    person; ``forgotten``, that everything is as usual again.
+    """
+
+    changed = Signal()
+    forgotten = Signal()
+
+    def __init__(self, herald: Herald, parent: QObject) -> None:
+        super().__init__(parent)
+        self._herald = herald
+        self.comfort = Comfort(voice=herald.speaks)
+        self._timer = QTimer(self)
+        self._timer.setObjectName("forget wishes")
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_FORGET_MS)
+        self._timer.timeout.connect(self.forget)
+
+    def ways(self) -> tuple[Way, ...]:
+        """A switch for each wish that can be met."""
+        contrast = replace(self.comfort, contrast=not self.comfort.contrast)
+        made = [Way("contrast", say("sheets", "comfort.contrast"), lambda: self._wish(contrast), self.comfort.contrast)]
+        if self._herald.may_speak:
+            voice = replace(self.comfort, voice=not self.comfort.voice)
+            made.append(Way("speak", say("sheets", "comfort.voice"), lambda: self._wish(voice), self.comfort.voice))
+        return tuple(made)
+
+    def hold(self) -> None:
+        """A visit has begun: they last until it ends."""
+        self._timer.stop()
+
+    def forget(self) -> None:
+        """Nothing of what somebody switched is left for the next person."""
+        self._timer.stop()
+        self._herald.reset()
+        usual = Comfort(voice=self._herald.speaks)
+        if self.comfort != usual:
+            self.comfort = usual
+            self.forgotten.emit()
+
+    def _wish(self, comfort: Comfort) -> None:
+        """If nobody begins a visit, it is forgotten after a while."""
+        self.comfort = comfort
+        self._timer.start()
+        self.changed.emit()

@@ -20,6 +20,10 @@ from kiosk.capture.picture import CapturePicture, Ring
 from kiosk.flows import states
 from kiosk.flows.rules import BOTH, Rules
 from kiosk.flows.states import Outcome, PhoneState, Purpose, Screen
+from kiosk.sound.herald import Herald
+from kiosk.sound.library import Library
+from kiosk.sound.player import Silent
+from kiosk.sound.speaker import Speaker
 from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
@@ -80,6 +84,7 @@ def exhibits() -> Iterator[Exhibit | Still]:
     yield Exhibit("home-notice", states.Home("interrupted_enrollment"))
     yield Exhibit("choose", states.Choose())
     yield Exhibit("choose-help", states.Choose(), sheet="help")
+    yield Exhibit("choose-comfort", states.Choose(), sheet="comfort")
     yield Exhibit("who", states.Who(Purpose.ENROLL))
     yield Exhibit("who-problem", states.Who(Purpose.VERIFY, problem="user_unknown"))
     yield Exhibit("who-scanning", states.Who(Purpose.RECOVER, scanning=True), _nobody)
@@ -133,12 +138,17 @@ def _phones() -> Iterator[Exhibit]:
     yield Exhibit("phone-expired", states.Phone(PhoneState.EXPIRED))
 
 
+def _herald() -> Herald:
+    """One that could speak, and has nothing to speak with."""
+    return Herald(Speaker(Library(Path(), None), Silent), lambda: _NOW, sounds=False, may_speak=True)
+
+
 def hang(exhibit: Exhibit | Still, size: tuple[int, int], look: Look) -> MainWindow | PhonesWindow:
     """A window that shows the exhibit, finished moving. Close it afterwards."""
     if isinstance(exhibit, Still):
         return exhibit.hang(size, look)
     picture = exhibit.picture() if exhibit.picture else None
-    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture, phones=True)
+    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture, phones=True, herald=_herald())
     window = MainWindow(desk, look)
     window.resize(*size)
     window.set_status(Status(simulated=True, test=True))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -15,7 +15,7 @@ from kiosk.flows.states import Screen
 from kiosk.theme.look import Look
 from kiosk.views import accessible
 from kiosk.views.announce import Announcer
-from kiosk.views.comfort import Comfort, ways
+from kiosk.views.comfort import Wishes
 from kiosk.views.desk import Desk
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.choose import ChoosePage
@@ -38,7 +38,6 @@ from kiosk.views.widgets.sheet import Sheet, Way
 from kiosk.views.widgets.styled import restyle_tree
 
 _TOUCH_EVERY_S = 1.0
-_COMFORT_MS = 60_000  # as long as an abandoned page stays
 _PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
     states.Home: ("home", HomePage),
     states.Choose: ("choose", ChoosePage),
@@ -77,7 +76,9 @@ class MainWindow(QWidget):
         self.setWindowTitle(page("brand"))
         self.desk = desk
         self._usual = self._look = look
-        self._comfort = Comfort(voice=desk.herald.speaks)
+        self.wishes = Wishes(desk.herald, self)
+        self.wishes.changed.connect(self._make_easier)
+        self.wishes.forgotten.connect(self._as_usual)
         self._announcer = Announcer()
         self._on_close = on_close
         self._status = Status()
@@ -94,11 +95,6 @@ class MainWindow(QWidget):
         self.sheet = Sheet(self)
         self.focus_ring = FocusRing(self)
         self.scan = SwitchScan(self, self.focus_ring)
-        self._forgetting = QTimer(self)
-        self._forgetting.setObjectName("forget comfort")
-        self._forgetting.setSingleShot(True)
-        self._forgetting.setInterval(_COMFORT_MS)
-        self._forgetting.timeout.connect(self._as_usual)
         self._capture_page.pictured.connect(self._picture_changed)
         self._watch(True)
         self.resize(1280, 720)
@@ -140,7 +136,7 @@ class MainWindow(QWidget):
     def restyle(self, look: Look) -> None:
         """Take a look, scaled for the present size and with what the person switched on."""
         self._usual = look
-        self._look = self._comfort.over(look).sized(self.width(), self.height())
+        self._look = self.wishes.comfort.over(look).sized(self.width(), self.height())
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(self._look.palette.paper))
         self.setPalette(palette)
@@ -163,7 +159,7 @@ class MainWindow(QWidget):
         """Stop what moves; then quit in order."""
         self._watch(False)
         self.scan.stop()
-        self._forgetting.stop()
+        self.wishes.hold()
         self.wipe()
         if self._on_close:
             self._on_close()
@@ -199,9 +195,7 @@ class MainWindow(QWidget):
 
     def _enter(self, page_: Page[Any]) -> None:
         self.current = page_
-        self._forgetting.stop()
-        if isinstance(self._screen, states.Home):
-            self._as_usual()
+        (self.wishes.forget if isinstance(self._screen, states.Home) else self.wishes.hold)()
         page_.show()
         page_.lower()
         page_.enter()
@@ -225,24 +219,19 @@ class MainWindow(QWidget):
             self._announcer.changed(page_, page_.words(), page_.urgent())
             self.desk.herald.told(self._screen, page_.words())
 
-    def _make_easier(self, comfort: Comfort) -> None:
-        """The person switched something; on the first page it is forgotten when nobody begins."""
-        before, self._comfort = self._comfort, comfort
+    def _make_easier(self) -> None:
+        """The person switched something."""
         self.restyle(self._usual)
-        if comfort.voice != before.voice:
-            self.desk.herald.speak(comfort.voice, self.current.words())
-        if isinstance(self._screen, states.Home):
-            self._forgetting.start()
+        if self.desk.herald.speaks != self.wishes.comfort.voice:
+            self.desk.herald.speak(self.wishes.comfort.voice, self.current.words())
+        if not isinstance(self._screen, states.Home):
+            self.wishes.hold()
         self._show_sheet("comfort")
 
     def _as_usual(self) -> None:
-        """Nothing of what somebody switched is left for the next person."""
-        self.desk.herald.reset()
-        usual = Comfort(voice=self.desk.herald.speaks)
-        if self._comfort != usual:
-            self._comfort = usual
-            self.sheet.dismiss()
-            self.restyle(self._usual)
+        """For the next person."""
+        self.sheet.dismiss()
+        self.restyle(self._usual)
 
     def _show_sheet(self, code: str) -> None:
         name = _PAGES[type(self._screen)][0]
@@ -253,7 +242,7 @@ class MainWindow(QWidget):
         if code == "help":
             return (Way("comfort", say("sheets", "comfort"), partial(self._show_sheet, "comfort")),)
         if code == "comfort":
-            return ways(self._comfort, self._make_easier, self.desk.herald.may_speak)
+            return self.wishes.ways()
         if code not in {"another_way", "staff"}:
             return ()
         leave = Way("leave", say("sheets", "another_way.leave"), self.current.cancel)

@@ -14,6 +14,7 @@ from kiosk import app, identity
 from kiosk.cli import cli
 from kiosk.client.signing import TerminalKey
 from kiosk.errors import SettingsError
+from kiosk.flows.events import Begin
 from kiosk.flows.states import Home, Screen, Who
 from kiosk.identity import Identity
 from kiosk.profile import Profile
@@ -106,6 +107,33 @@ def test_a_link_is_entered_as_if_it_had_been_scanned(qtbot: QtBot, profile: Prof
         assert isinstance(shown[0], Home)
         # Nobody answers at that address, so the page may be gone again before anybody looks.
         qtbot.waitUntil(lambda: any(isinstance(screen, Who) for screen in shown))
+    finally:
+        shell.quit()
+
+
+def test_comfort_comes_from_the_settings(qtbot: QtBot, profile: Profile) -> None:
+    chosen = settings(
+        theme="dark", reduced_motion=True, switch_scan_seconds=60, switch_key="f5", voice="off", sound=False
+    )
+    app.make_application(chosen)
+    shell = app.launch(chosen, app.assemble(chosen, profile))
+    try:
+        look = shell.window.look
+        assert (look.palette.name, look.reduced_motion) == ("dark", True)
+        assert shell.window.scan._timer.interval() == 60_000
+        assert not shell.herald.may_speak
+        shell.send(Begin())
+        assert not profile.sounds.exists()
+    finally:
+        shell.quit()
+
+
+def test_a_theme_that_is_asked_for_wins(qtbot: QtBot, profile: Profile) -> None:
+    chosen = settings(theme="dark", voice="off", sound=False)
+    app.make_application(chosen)
+    shell = app.launch(chosen, app.assemble(chosen, profile), theme="contrast")
+    try:
+        assert shell.window.look.palette.name == "contrast"
     finally:
         shell.quit()
 

@@ -235,8 +235,8 @@ def test_high_contrast_for_this_visit_only(asking: MainWindow) -> None:
 def test_wishes_of_somebody_who_never_begins_are_forgotten(asking: MainWindow) -> None:
     press(asking, "Make it easier")
     press(asking, "High contrast")
-    assert asking._forgetting.isActive()
-    asking._forgetting.timeout.emit()
+    assert asking.wishes._timer.isActive()
+    asking.wishes._timer.timeout.emit()
     assert asking.look.palette is LIGHT
     assert not asking.sheet.isVisible()
 

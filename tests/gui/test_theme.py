@@ -119,3 +119,19 @@ def test_icons_can_all_be_drawn(qapp: object) -> None:
         painter.end()
         drawn = sum(image.pixelColor(x, y).alpha() > 0 for x in range(48) for y in range(48))
         assert drawn > 40, name
+
+
+@pytest.mark.parametrize("name", icons.PATHS)
+def test_icons_that_point_are_mirrored_and_no_others(name: str, qapp: object) -> None:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    def drawn(mirrored: bool) -> QImage:
+        image = QImage(48, 48, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        icons.draw(painter, name, QRectF(0, 0, 48, 48), QColor("#000000"), mirrored=mirrored)
+        painter.end()
+        return image
+
+    assert (drawn(True) != drawn(False)) == (name in icons.POINTING)

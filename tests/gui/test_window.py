@@ -181,6 +181,17 @@ def test_a_page_arrives_by_motion_and_is_then_in_place(qtbot: QtBot, look: Look)
     window.close()
 
 
+@pytest.mark.parametrize(("reduced", "moves"), [(True, False), (False, True)])
+def test_with_reduced_motion_a_page_only_fades(qtbot: QtBot, look: Look, reduced: bool, moves: bool) -> None:
+    window = MainWindow(Desk(lambda _event: None, lambda: 1000.0), Look(family=look.family, reduced_motion=reduced))
+    window.show()
+    window.render_screen(Choose())
+    window.arrival._move(0.5)
+    assert (window.current.pos() != QPoint(0, 0)) == moves
+    assert window.arrival._opacity == 0.5
+    window.close()
+
+
 def test_closing_asks_to_quit_once_and_stops_what_moves(qtbot: QtBot, look: Look) -> None:
     asked: list[str] = []
     window = MainWindow(Desk(lambda _event: None, lambda: 1000.0), look, lambda: asked.append("quit"))

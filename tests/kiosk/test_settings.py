@@ -177,3 +177,30 @@ def test_what_talks_is_made_from_settings(tmp_path: Path) -> None:
 def test_a_bundle_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="'ca_bundle'"):
         make_transport(load(ca_bundle=tmp_path / "missing.pem"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"),
+        ("voice", "loud"),
+        ("volume", 101),
+        ("volume", -1),
+        ("switch_scan_seconds", -1),
+        ("switch_scan_seconds", float("nan")),
+        ("switch_key", "f13"),
+        ("switch_key", "a"),
+        ("without_palm_flow", "either_palm"),
+        ("without_palm_flow", "device,device"),
+        ("without_palm_flow", ["local_biometric", 7]),
+    ],
+)
+def test_wrong_comfort_is_named(tmp_path: Path, name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=name):
+        load(tmp_path / "settings.toml", **{name: value})
+
+
+def test_a_way_without_a_palm_is_listed_with_commas(tmp_path: Path) -> None:
+    assert load(tmp_path / "none.toml").rules.without_palm == ()
+    chosen = load(tmp_path / "none.toml", without_palm_flow="device, local_passcode")
+    assert chosen.rules.without_palm == ("device", "local_passcode")

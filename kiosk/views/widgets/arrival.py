@@ -3,7 +3,7 @@
 No picture of the old page is kept for a cross-fade: nothing of a visit may stay on the screen, however briefly.
 """
 
-from PySide6.QtCore import QEasingCurve, QPoint, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,5 +56,6 @@ class Arrival(Styled, QWidget):
     def _move(self, left: object) -> None:
         self._opacity = float(left)  # type: ignore[arg-type]
         if self._page is not None and not self.look.reduced_motion:
-            self._page.move(QPoint(round(self.look.px(SLIDE_PX) * self._opacity), 0))
+            side = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+            self._page.move(QPoint(side * round(self.look.px(SLIDE_PX) * self._opacity), 0))
         self.update()
