@@ -66,6 +66,8 @@ def keep_desk_token(vault: Vault, url: str, token: Secret) -> None:
 
 def _desk_name(url: str) -> str:
     return f"front desk at {url}"
+
+
 def make_pages(settings: Settings, transport: Transport) -> PageClient:
     """The server as a page that waits for a phone sees it."""
     return PageClient(transport, address_of(settings), settings.publishable_key)

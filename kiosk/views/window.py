@@ -234,9 +234,14 @@ class MainWindow(QWidget):
         self.restyle(self._usual)
 
     def _show_sheet(self, code: str) -> None:
-        name = _PAGES[type(self._screen)][0]
-        body = say("sheets", f"help.{name}" if code == "help" and known("sheets", f"help.{name}") else f"{code}.body")
-        self.sheet.present(say("sheets", code), body, self._ways(code))
+        self.sheet.present(say("sheets", code), say("sheets", self._body(code)), self._ways(code))
+
+    def _body(self, code: str) -> str:
+        """Help is about the page; another way is as long as there are ways."""
+        help_here = f"help.{_PAGES[type(self._screen)][0]}"
+        if code == "help" and known("sheets", help_here):
+            return help_here
+        return "another_way.phones" if code == "another_way" and self.desk.phones else f"{code}.body"
 
     def _ways(self, code: str) -> tuple[Way, ...]:
         if code == "help":

@@ -52,6 +52,8 @@ FAULTS = {
     "liveness_too_weak": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "foreign_app": QT_TRANSLATE_NOOP("faults", "This kiosk belongs to something else"),
     "gallery_too_large": QT_TRANSLATE_NOOP("faults", "Too many palms are enrolled to find yours without your id"),
+    "foreign_origin": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "publishable_key_wrong_kind": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "secret_key_refused": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "auth_session_unknown": QT_TRANSLATE_NOOP("faults", "Our server has lost this visit"),
     "device_enrolled": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),

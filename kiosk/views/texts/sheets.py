@@ -64,6 +64,11 @@ SHEETS = {
         "You do not have to use your palm. The staff can help you another way, and it works just as well.\n\n"
         "If you stop here, nothing of this visit is kept.",
     ),
+    "another_way.phones": QT_TRANSLATE_NOOP(
+        "sheets",
+        "You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as"
+        " well.\n\nIf you go another way, nothing of this visit is kept.",
+    ),
     "another_way.phone": QT_TRANSLATE_NOOP("sheets", "With my phone"),
     "staff": QT_TRANSLATE_NOOP("sheets", "Without your palm or phone"),
     "staff.body": QT_TRANSLATE_NOOP(
