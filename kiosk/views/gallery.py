@@ -95,7 +95,6 @@ def exhibits() -> Iterator[Exhibit | Still]:
     yield Exhibit("side-either", states.ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,))))
     yield from _captures()
     yield from _endings()
-    yield from stills()
 
 
 def _captures() -> Iterator[Exhibit]:
@@ -183,8 +182,8 @@ def paint(out: Path, size: tuple[int, int], theme: str, only: tuple[str, ...] = 
 
 
 def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
-    """Names, and what hangs the exhibit: visitors' pages, then those of staff."""
-    for exhibit in exhibits():
+    """Names, and what hangs the exhibit: visitors' pages, developers' phones, then the pages of staff."""
+    for exhibit in (*exhibits(), *stills()):
         yield exhibit.name, partial(hang, exhibit)
     for of_desk in desk_exhibits():
         yield of_desk.name, partial(hang_desk, of_desk)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hardware.palm.side import Side
 from kiosk.flows.states import Capture, Choose, Home, Phone, PhoneState, Purpose, Screen, Sending, Who
 from kiosk.views.announce import Announcer, Politeness
+from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.gallery import SIZES, Exhibit, exhibits
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
@@ -22,10 +23,11 @@ from kiosk.views.widgets.drawing import Drawing
 from kiosk.views.widgets.pad import Pad
 from kiosk.views.window import MainWindow
 
-Hung = Callable[[Exhibit, tuple[int, int]], MainWindow]
+Hung = Callable[[Exhibit | Still, tuple[int, int]], MainWindow]
 Show = Callable[[Screen], QWidget]
 Role, Words = QAccessible.Role, QAccessible.Text
 EXHIBITS = {exhibit.name: exhibit for exhibit in exhibits()}
+STILLS = {still.name: still for still in stills()}
 CONTAINERS = {Role.Client, Role.Window}
 ROLES = {Role.Client, Role.Dialog, Role.StaticText, Role.Button, Role.CheckBox, Role.Graphic, Role.EditableText}
 IMPORTANT = {Role.Button, Role.CheckBox, Role.Graphic, Role.EditableText, Role.Dialog}
@@ -102,6 +104,14 @@ def test_everything_found_has_a_role_and_a_name_of_its_own(hung: Hung, exhibit: 
     found_buttons = {found.widget for found in root.walk() if found.role in {Role.Button, Role.CheckBox}}
     assert found_buttons == on_screen
     assert on_screen, "there is always a way on or out"
+
+
+@pytest.mark.parametrize("still", STILLS.values(), ids=STILLS)
+def test_the_window_with_phones_is_named_as_well(hung: Hung, still: Still) -> None:
+    for found in tree(hung(still, (1280, 720))).walk():
+        assert found.role in ROLES | {Role.RadioButton, Role.ScrollBar}, (found.role, found.widget)
+        if found.role not in CONTAINERS | {Role.ScrollBar}:
+            assert found.name.strip(), (found.role, found.widget)
 
 
 def before(one: Node, other: Node, mirrored: bool) -> bool:

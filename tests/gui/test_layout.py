@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.theme.look import TARGET_FLOOR
-from kiosk.views.developer.exhibits import Still
+from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.scroll import ScrollColumn
 from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.gallery import SIZES, Exhibit, exhibits
@@ -28,7 +28,7 @@ LEAVES = (
     QAbstractButton, QLineEdit, Text, Chip, Countdown, Mark, Drawing, HandsStrip, KeyField, PlainWords, Viewfinder,
     Waiting,
 )  # fmt: skip
-EXHIBITS = {exhibit.name: exhibit for exhibit in exhibits()}
+EXHIBITS = {exhibit.name: exhibit for exhibit in (*exhibits(), *stills())}
 CASES = [pytest.param(e, s, id=f"{e.name}-{s[0]}x{s[1]}") for e in EXHIBITS.values() for s in SIZES]
 
 
