@@ -22,6 +22,7 @@ from server_stub.settings import Settings
 from server_stub.store.buckets import SharedRateLimit
 from server_stub.store.opening import Opened, open_store
 from server_stub.store.store import SqlStore
+from server_stub.sweeping import Sweeper
 from server_stub.web.pages import web_pages
 
 
@@ -54,6 +55,7 @@ def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: S
         settings.search_rules(),
         push=LocalPush() if settings.push == "local" else NoPush(),
         targets=settings.target_rules(),
+        law=settings.law_rules(),
     )
 
 
@@ -63,6 +65,16 @@ def delivering(core: Core, store: SqlStore) -> Iterator[Deliveries]:
     with Deliveries(core, event) as deliveries:
         store.on_outbox = deliveries.ring
         yield deliveries
+
+
+@contextmanager
+def sweeping(core: Core) -> Iterator[Sweeper | None]:
+    """What is due by its age is deleted inside the block, where the operator wants anything deleted."""
+    if not core.law.forgets:
+        yield None
+        return
+    with Sweeper(core) as sweeper:
+        yield sweeper
 
 
 def make_limit(store: SqlStore, settings: Settings) -> Limit:

@@ -11,7 +11,9 @@ from server_stub.commands import (
     keys,
     master_keys,
     palms,
+    retention,
     running,
+    users,
     webhooks,
 )
 
@@ -33,4 +35,6 @@ app.add_typer(desk_service.app, name="desk-service")
 app.add_typer(keys.app, name="key")
 app.add_typer(master_keys.app, name="master-key")
 app.add_typer(palms.app, name="palms")
+app.add_typer(retention.app, name="retention")
+app.add_typer(users.app, name="user")
 app.add_typer(webhooks.app, name="webhooks")

@@ -8,6 +8,7 @@ import platformdirs
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from server_stub.domain.law_rules import LawRules
 from server_stub.domain.search_rules import IDENTIFIED_AMONG, IN_MEMORY, SearchRules
 from server_stub.domain.targets import TargetRules, parse_networks
 from server_stub.doors.pinn.limits import BURST, RATE
@@ -81,6 +82,24 @@ class Settings(BaseSettings):
 
     push: Literal["none", "local"] = "none"
     """Who wakes phones: nobody, or this server while they are connected to it."""
+
+    consent: Literal["optional", "required"] = "optional"
+    """Whether terminals may enroll palms without saying what the person agreed to."""
+    palm_retention_days: int = Field(default=0, ge=0, le=36_500)
+    """Palms that nobody used for so many days are deleted; 0: never."""
+    log_retention_days: int = Field(default=0, ge=0, le=36_500)
+    """Logs and events are deleted after so many days; 0: never."""
+    evidence_retention_days: int = Field(default=0, ge=0, le=36_500)
+    """Consents are deleted so many days after they ended, and receipts of deletions after they were written."""
+
+    def law_rules(self) -> LawRules:
+        """As the domain has them."""
+        return LawRules(
+            consent_required=self.consent == "required",
+            palm_days=self.palm_retention_days,
+            log_days=self.log_retention_days,
+            evidence_days=self.evidence_retention_days,
+        )
 
     def target_rules(self) -> TargetRules:
         """As the domain has them."""

@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from server_stub.assembly import delivering, make_app, make_core, make_limit, opened
+from server_stub.assembly import delivering, make_app, make_core, make_limit, opened, sweeping
 from server_stub.delivery.background import Deliveries
 from server_stub.domain.clock import FixedClock, ShiftedClock
 from server_stub.domain.core import Core
@@ -27,6 +27,7 @@ from server_stub.domain.ports import Store, UnitOfWork
 from server_stub.serve import Server, address, listen
 from server_stub.settings import Settings
 from server_stub.store.store import SqlStore
+from server_stub.sweeping import Sweeper
 
 START_SECONDS = 20.0
 LOOPBACK = "127.0.0.0/8,::1/128"
@@ -75,6 +76,8 @@ class InProcessServer:
     url: str
     deliveries: Deliveries
     """``ring`` after the clock was moved on, and nobody waits for the next look."""
+    sweeper: Sweeper | None
+    """Where the settings want anything deleted by its age; ``ring`` as above."""
 
     def __init__(
         self,
@@ -147,6 +150,7 @@ class InProcessServer:
         self.core = make_core(self._store, found.vault, self.clock, self.url, settings)
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
         self.deliveries = self._stack.enter_context(delivering(self.core, found.store))
+        self.sweeper = self._stack.enter_context(sweeping(self.core))
         ready = threading.Event()
         server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set, settings.patience)
         thread = threading.Thread(target=server.run, args=([listener],), name="palm-server")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hardware.palm.matching import warm
-from server_stub.assembly import delivering, make_app, make_core, make_limit, opened
+from server_stub.assembly import delivering, make_app, make_core, make_limit, opened, sweeping
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
 from server_stub.domain.clock import Clock, SystemClock
 from server_stub.serve import Server, address, listen
@@ -43,7 +43,7 @@ def serve_until_told(settings: Settings, clock: Clock) -> None:
         server = Server(
             make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url), settings.patience
         )
-        with delivering(core, found.store):
+        with delivering(core, found.store), sweeping(core):
             server.run([listener])
         if not server.started:
             fail("The server could not start.")

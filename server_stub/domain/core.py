@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from server_stub.domain.clock import Clock
 from server_stub.domain.events import Recorder
 from server_stub.domain.indexes import Indexes
+from server_stub.domain.law_rules import LawRules
 from server_stub.domain.ports import NoPush, Push, Store, Vault
 from server_stub.domain.search_rules import SearchRules
 from server_stub.domain.targets import TargetRules
@@ -28,3 +29,4 @@ class Core:
     indexes: Indexes = field(default_factory=Indexes)
     push: Push = field(default_factory=NoPush)
     targets: TargetRules = field(default_factory=TargetRules)
+    law: LawRules = field(default_factory=LawRules)

@@ -72,6 +72,8 @@ class Decisions:
             raise Internal("nobody was recognised, so there is nobody to sign for")
         log = self._log(work, sdk, evidence, None)
         work.users.save(replace(evidence.user, authenticated_at=log.created_at))
+        matched = [palm.side for palm in evidence.proof.palms if palm.genuine]
+        work.palms.use(evidence.user.user_id, matched, log.created_at)
         where = (KIOSK,) if sdk.terminal is not None else ()
         token = IdToken(
             subject=evidence.user.user_id,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from hardware.palm.wiping import wipe, wiping
 from server_stub.domain import permissions
 from server_stub.domain.callers import SdkCaller
+from server_stub.domain.consenting import GivenConsent, demand_consent, keep_consent
 from server_stub.domain.core import Core
 from server_stub.domain.duplicates import Duplicates
 from server_stub.domain.entities import EnrollmentKey, EventType, User
@@ -24,6 +25,7 @@ class EnrollmentRequest:
 
     capture: Capture
     device: NewDevice | None
+    consent: GivenConsent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Enrolling:
             work.enrollment_keys.save(replace(key, failures=key.failures + 1))
             return refusal
         with wiping(*palms.values()):
-            device_id = self._enroll(work, sdk, user, request.device, palms)
+            device_id = self._enroll(work, sdk, user, request, palms)
         return self._done(work, sdk, key, device_id, bool(palms))
 
     def _key(self, work: UnitOfWork, sdk: SdkCaller, secret: str, now: int) -> EnrollmentKey:
@@ -77,6 +79,7 @@ class Enrolling:
         palms = read_palms(request.capture.palms)
         try:
             _demand_palms(sdk, request, palms)
+            demand_consent(self._core, sdk, request.consent, palms=bool(palms))
             Duplicates(self._core).demand_none(work, user, palms)
         except DomainError:
             wipe(*palms.values())
@@ -84,11 +87,13 @@ class Enrolling:
         return palms
 
     def _enroll(
-        self, work: UnitOfWork, sdk: SdkCaller, user: User, new: NewDevice | None, palms: Presented
+        self, work: UnitOfWork, sdk: SdkCaller, user: User, request: EnrollmentRequest, palms: Presented
     ) -> str | None:
-        """Keep device and palms; the device's id."""
+        """Keep device, palms and consent; the device's id."""
         now = self._core.clock.now()
-        device = enroll_device(self._core, work, sdk, user, new) if new else None
+        device = enroll_device(self._core, work, sdk, user, request.device) if request.device else None
+        if request.consent is not None:
+            keep_consent(self._core, work, sdk, user, request.consent)
         gallery = EnrolledGallery(self._core, work, user.scope)
         for template in palms.values():
             self._safe.put(work, user.user_id, template, now)

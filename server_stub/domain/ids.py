@@ -33,6 +33,8 @@ class Id(StrEnum):
     WEBHOOK_ENDPOINT = "we_"
     WEBHOOK_SECRET = "wsec_"  # noqa: S105 - a prefix
     DELIVERY = "dlv_"
+    CONSENT = "cons_"
+    RECEIPT = "rcpt_"
     TOKEN = "tok_"  # noqa: S105 - a prefix
     PERSON = "per_"
     ACT = "act_"

@@ -46,6 +46,15 @@ class _Place:
         return whose if self.salt is None else f"{whose}:{self.generation}:{self.salt.hex()}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Whose a palm is, and its times, which no re-issue changes."""
+
+    user_id: str
+    enrolled_at: int
+    used_at: int | None
+
+
 class PalmSafe:
     """The only place where enrolled templates are sealed and opened."""
 
@@ -55,7 +64,8 @@ class PalmSafe:
     def put(self, work: UnitOfWork, user_id: str, template: PalmTemplate, now: int) -> None:
         """Keep it sealed, replacing the user's template of that side."""
         former = work.palms.get(user_id, template.side)
-        self._keep(work, user_id, template, now, former.generation + 1 if former else 0)
+        generation = former.generation + 1 if former else 0
+        self._keep(work, template, _Kept(user_id, now, None), generation)
 
     def get(self, work: UnitOfWork, user_id: str, side: Side) -> PalmTemplate | None:
         """The enrolled template, for the caller to wipe, or None when that side is not enrolled.
@@ -71,22 +81,23 @@ class PalmSafe:
         for palm in kept:
             template = self._opened(work, palm)
             with wiping(template):
-                self._keep(work, user_id, template, palm.enrolled_at, palm.generation + 1)
+                self._keep(work, template, _Kept(user_id, palm.enrolled_at, palm.used_at), palm.generation + 1)
         return len(kept)
 
-    def _keep(self, work: UnitOfWork, user_id: str, template: PalmTemplate, now: int, generation: int) -> None:
+    def _keep(self, work: UnitOfWork, template: PalmTemplate, of: _Kept, generation: int) -> None:
         salt = secrets.token_bytes(SALT_BYTES)
-        place = _Place(user_id, template.side, salt, generation)
-        with self._unlocked(work, user_id) as vault, _key(vault, salt, place) as key:
+        place = _Place(of.user_id, template.side, salt, generation)
+        with self._unlocked(work, of.user_id) as vault, _key(vault, salt, place) as key:
             sealed = vault.seal(encode(protect(template, key)), place.seal)
         work.palms.put(
             SealedPalm(
-                user_id=user_id,
+                user_id=of.user_id,
                 side=template.side,
                 sealed=sealed,
-                enrolled_at=now,
+                enrolled_at=of.enrolled_at,
                 salt=salt,
                 generation=generation,
+                used_at=of.used_at,
             )
         )
 

@@ -27,7 +27,17 @@ GOES_ALONG = {
     "terminals": OF_A_SESSION,
     "webhook_endpoints": {"deliveries", "webhook_secrets"},
 }
-STAYS = {"logs", "events", "tombstones", "secret_keys", "accounts", "attempts", "nonces"}
+STAYS = {
+    "logs",
+    "events",
+    "tombstones",
+    "secret_keys",
+    "accounts",
+    "attempts",
+    "nonces",
+    "consents",
+    "deletion_receipts",
+}
 """Whatever is deleted: who did what stays known, and a request that comes again is still the same one."""
 
 

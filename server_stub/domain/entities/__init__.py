@@ -7,6 +7,7 @@ from server_stub.domain.entities.code import PalmChange, SealedCode
 from server_stub.domain.entities.device import Device, DeviceKey, Platform
 from server_stub.domain.entities.event import Event, EventType
 from server_stub.domain.entities.keys import EnrollmentKey, RecoveryKey
+from server_stub.domain.entities.law import Consent, DeletionReceipt
 from server_stub.domain.entities.log import AuthType, Log
 from server_stub.domain.entities.palm import SealedPalm
 from server_stub.domain.entities.push import PushNote
@@ -31,6 +32,8 @@ __all__ = [
     "AuthSession",
     "AuthType",
     "Caller",
+    "Consent",
+    "DeletionReceipt",
     "Delivery",
     "DeliveryState",
     "Device",

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from server_stub.domain.core import Core
-from server_stub.domain.entities import Caller, Device, EventType, Log, Scope, User, UserStatus
-from server_stub.domain.errors import Unprocessable
-from server_stub.domain.galleries import EnrolledGallery
-from server_stub.domain.ids import Id, new_id
+from server_stub.domain.entities import Caller, DeletionReceipt, Device, EventType, Log, Scope, User, UserStatus
+from server_stub.domain.errors import NotFound, Unprocessable
+from server_stub.domain.forgetting import forget_user
+from server_stub.domain.ids import Id, is_id, new_id
 from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.management.lists import ask
 from server_stub.domain.management.metadata import require_metadata
@@ -71,17 +71,30 @@ class Users:
             self._core.events.record(work, caller, EventType.USER_UPDATED, changed, _previous(user, changed))
             return changed
 
-    def delete(self, caller: Caller, user_id: str) -> None:
-        """Forget the user with devices, palms, data key, open keys and sessions; logs and events stay."""
+    def delete(self, caller: Caller, user_id: str) -> DeletionReceipt:
+        """Forget the user with devices, palms, data key, open keys and sessions; logs, events and consents stay."""
         with self._core.store.write() as work:
             user = owned(work.users.get(user_id), caller.scope, "user")
-            for device in work.devices.of_user(user_id):
-                work.devices.delete(device)
-                self._core.events.record(work, caller, EventType.DEVICE_DELETED, device)
-            EnrolledGallery(self._core, work, user.scope).remove(user_id)
-            work.users.delete(user)
-            self._core.events.record(work, caller, EventType.USER_DELETED, user)
+            receipt = forget_user(self._core, work, caller, user)
         self._core.store.scrub()  # the data key must not outlive the user in a journal either
+        return receipt
+
+    def scope_of(self, user_id: str) -> Scope:
+        """Whose user this is, for an operator, who may act for anybody. Raises NotFound."""
+        with self._core.store.read() as work:
+            user = work.users.get(user_id) if is_id(Id.USER, user_id) else None
+        if user is None:
+            raise NotFound("No such user.")
+        return user.scope
+
+    def receipt(self, scope: Scope, user_id: str) -> DeletionReceipt:
+        """What was deleted of a user who is gone; raises NotFound or Forbidden."""
+        with self._core.store.read() as work:
+            receipt = work.receipts.of_user(user_id)
+            if receipt is None:
+                owned(work.users.get(user_id), scope, "user")
+                raise NotFound("This user is not deleted.")
+            return owned(receipt, scope, "receipt")
 
 
 def _changed(user: User, metadata: JsonObject | None, status: str | None) -> User:

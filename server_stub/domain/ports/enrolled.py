@@ -1,5 +1,6 @@
 """What enrolling and recovering need kept: devices, terminals, palms and the secrets that let people in."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from hardware.palm.side import Side
@@ -98,6 +99,10 @@ class EnrollmentKeys(Protocol):
         """The key with this secret, or None; used and expired ones too."""
         ...
 
+    def of_user(self, user_id: str) -> tuple[EnrollmentKey, ...]:
+        """All of one user, oldest first."""
+        ...
+
 
 class RecoveryKeys(Protocol):
     """Secrets that let a person recover."""
@@ -112,6 +117,10 @@ class RecoveryKeys(Protocol):
 
     def by_hash(self, secret_hash: str) -> RecoveryKey | None:
         """The key with this secret, or None; used and expired ones too."""
+        ...
+
+    def of_user(self, user_id: str) -> tuple[RecoveryKey, ...]:
+        """All of one user, oldest first."""
         ...
 
 
@@ -130,6 +139,22 @@ class Palms(Protocol):
         """Forget the template of this side."""
         ...
 
+    def of_user(self, user_id: str) -> tuple[SealedPalm, ...]:
+        """Both of a user."""
+        ...
+
+    def use(self, user_id: str, sides: Collection[Side], now: int) -> None:
+        """These have matched just now."""
+        ...
+
+    def remove_all(self, user_id: str) -> None:
+        """Forget both of a user."""
+        ...
+
+    def idle(self, before: int, after: str, limit: int) -> tuple[str, ...]:
+        """Ids of users none of whose palms was used since: the next ``limit`` after this one, sorted."""
+        ...
+
     def owners(self, after: str, limit: int, *, unsalted: bool = False) -> tuple[str, ...]:
         """Ids of users with palms, or with palms that have no salt: the next ``limit`` after this one, sorted."""
         ...
@@ -140,6 +165,10 @@ class DataKeys(Protocol):
 
     def add(self, user_id: str, sealed: bytes) -> None:
         """Keep a new user's."""
+        ...
+
+    def replace(self, user_id: str, sealed: bytes) -> None:
+        """Destroy the user's key, and keep this one instead."""
         ...
 
     def get(self, user_id: str) -> bytes | None:

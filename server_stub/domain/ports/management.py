@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from server_stub.domain.entities import Account, App, Event, Log, Scope, SecretKey, User
+from server_stub.domain.ports.law import Aging
 from server_stub.domain.ports.paging import Page, PageRequest
 
 
@@ -73,6 +74,10 @@ class Users(Protocol):
         """Newest first; raises CursorUnknown."""
         ...
 
+    def belongings(self, user_id: str) -> dict[str, int]:
+        """How many rows of each kind go with the user, without kinds of which there are none."""
+        ...
+
     def delete(self, user: User) -> None:
         """Forget the user and everything that is theirs alone; logs and events stay."""
         ...
@@ -106,8 +111,8 @@ class Apps(Protocol):
         ...
 
 
-class Logs(Protocol):
-    """Attempts; never changed, never deleted."""
+class Logs(Aging, Protocol):
+    """Attempts; never changed, deleted by their age alone."""
 
     def add(self, log: Log) -> None:
         """Keep a new one."""
@@ -129,13 +134,17 @@ class Logs(Protocol):
         """One device's; raises CursorUnknown."""
         ...
 
+    def count_of_user(self, user_id: str) -> int:
+        """How many there are of one user."""
+        ...
+
     def unnamed_since(self, terminal_id: str, start: int) -> tuple[int, ...]:
         """Times at ``start`` or later when this terminal asked about somebody who was not found, oldest first."""
         ...
 
 
-class Events(Protocol):
-    """Changes; never changed, never deleted."""
+class Events(Aging, Protocol):
+    """Changes; never changed, deleted by their age alone."""
 
     def add(self, event: Event) -> None:
         """Keep a new one."""
@@ -147,4 +156,8 @@ class Events(Protocol):
 
     def page(self, scope: Scope, request: PageRequest) -> Page[Event]:
         """Newest first; raises CursorUnknown."""
+        ...
+
+    def page_about(self, scope: Scope, user_id: str, request: PageRequest) -> Page[Event]:
+        """Those whose resource is this user or belongs to them; raises CursorUnknown."""
         ...

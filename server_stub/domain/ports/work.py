@@ -15,6 +15,7 @@ from server_stub.domain.ports.enrolled import (
     RecoveryKeys,
     Terminals,
 )
+from server_stub.domain.ports.law import Consents, DeletionReceipts
 from server_stub.domain.ports.management import Accounts, Apps, Events, Logs, SecretKeys, Users
 from server_stub.domain.ports.push import Pushes
 from server_stub.domain.ports.web import UserHints, WebSessions
@@ -52,6 +53,8 @@ class UnitOfWork:
     deliveries: Deliveries
     pushes: Pushes
     guesses: Guesses
+    consents: Consents
+    receipts: DeletionReceipts
 
 
 class Store(Protocol):

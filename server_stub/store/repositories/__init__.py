@@ -4,6 +4,7 @@ from server_stub.domain.ports import UnitOfWork
 from server_stub.store.repositories.attempts import SqlAttempts, SqlAuthSessions, SqlFailures, SqlNonces
 from server_stub.store.repositories.codes import SqlPalmCodes
 from server_stub.store.repositories.enrolled import SqlDataKeys, SqlDevices, SqlPalms, SqlTerminals
+from server_stub.store.repositories.law import SqlConsents, SqlDeletionReceipts
 from server_stub.store.repositories.limits import SqlGuesses
 from server_stub.store.repositories.management import (
     SqlAccounts,
@@ -54,4 +55,6 @@ def unit_of_work(link: Link) -> UnitOfWork:
         deliveries=SqlDeliveries(link),
         pushes=SqlPushes(link),
         guesses=SqlGuesses(link),
+        consents=SqlConsents(link),
+        receipts=SqlDeletionReceipts(link),
     )

@@ -1,8 +1,9 @@
 """Devices, terminals and palms in SQL."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select, update
 
 from hardware.palm.side import Side
 from server_stub.domain.entities import Device, DeviceKey, Scope, SealedPalm, Terminal
@@ -124,6 +125,25 @@ class SqlPalms:
         """The template of this side, or None."""
         return self._rows.first(PALMS.c.user_id == user_id, PALMS.c.side == side)
 
+    def of_user(self, user_id: str) -> tuple[SealedPalm, ...]:
+        """Both of a user."""
+        return self._rows.all(PALMS.c.user_id == user_id, order=(PALMS.c.side,))
+
+    def use(self, user_id: str, sides: Collection[Side], now: int) -> None:
+        """These have matched just now."""
+        matched = update(PALMS).where(PALMS.c.user_id == user_id, PALMS.c.side.in_(tuple(sides)))
+        self._rows.link.connection.execute(matched.values(used_at=now))
+
+    def remove_all(self, user_id: str) -> None:
+        """Forget both of a user."""
+        self._rows.remove(PALMS.c.user_id == user_id)
+
+    def idle(self, before: int, after: str, limit: int) -> tuple[str, ...]:
+        """Ids of users none of whose palms was used since: the next ``limit`` after this one, sorted."""
+        owner, used = PALMS.c.user_id, func.coalesce(PALMS.c.used_at, PALMS.c.enrolled_at)
+        found = select(owner).where(owner > after).group_by(owner).having(func.max(used) < before)
+        return tuple(self._rows.link.connection.scalars(found.order_by(owner).limit(limit)))
+
     def owners(self, after: str, limit: int, *, unsalted: bool = False) -> tuple[str, ...]:
         """Ids of users with palms, or with palms that have no salt: the next ``limit`` after this one, sorted."""
         found = select(PALMS.c.user_id).distinct().where(PALMS.c.user_id > after).order_by(PALMS.c.user_id)
@@ -141,6 +161,10 @@ class SqlDataKeys:
     def add(self, user_id: str, sealed: bytes) -> None:
         """Keep a new user's."""
         self._connection.execute(insert(DATA_KEYS).values(user_id=user_id, sealed=sealed))
+
+    def replace(self, user_id: str, sealed: bytes) -> None:
+        """Destroy the user's key, and keep this one instead."""
+        self._connection.execute(update(DATA_KEYS).where(DATA_KEYS.c.user_id == user_id).values(sealed=sealed))
 
     def get(self, user_id: str) -> bytes | None:
         """The sealed key, or None when the user is gone."""

@@ -1,15 +1,17 @@
 """Accounts, secret keys, users, apps, logs and events in SQL."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, select, true
+from sqlalchemy import ColumnElement, Select, Table, exists, false, func, select, true
 
 from hardware.palm.side import Side
 from server_stub.domain.entities import Account, App, Event, Log, Scope, SecretKey, User
 from server_stub.domain.ports import Page, PageRequest
 from server_stub.store.pages import OfParent, OfScope, bury, page
+from server_stub.store.repositories.law import SqlAging
 from server_stub.store.rows import Link, Rows
-from server_stub.store.tables import ACCOUNTS, APPS, DEVICES, EVENTS, LOGS, PALMS, SECRET_KEYS, USERS
+from server_stub.store.tables import ACCOUNTS, APPS, DEVICES, EVENTS, LOGS, METADATA, PALMS, SECRET_KEYS, USERS
 
 
 class SqlAccounts:
@@ -97,6 +99,17 @@ class SqlUsers:
         """Newest first; raises CursorUnknown."""
         return page(self._rows, "user_id", OfScope(scope), request)
 
+    def belongings(self, user_id: str) -> dict[str, int]:
+        """Counted in every table whose rows hang on a user's."""
+        connection = self._rows.link.connection
+        counts = {
+            table.name: connection.scalar(select(func.count()).select_from(table).where(table.c.user_id == user_id))
+            or 0
+            for table in METADATA.sorted_tables
+            if any(key.column is USERS.c.user_id for key in table.foreign_keys)
+        }
+        return {name: count for name, count in counts.items() if count}
+
     def delete(self, user: User) -> None:
         """Forget the user and everything that is theirs alone; logs and events stay."""
         bury(self._rows, "user_id", user)
@@ -130,10 +143,11 @@ class SqlApps:
         bury(self._rows, "app_id", app)
 
 
-class SqlLogs:
-    """Attempts; never changed, never deleted."""
+class SqlLogs(SqlAging):
+    """Attempts; never changed, deleted by their age alone."""
 
     def __init__(self, link: Link) -> None:
+        super().__init__(link, LOGS.c.created_at)
         self._rows = Rows(link, LOGS, Log)
         self.add = self._rows.add
 
@@ -153,6 +167,10 @@ class SqlLogs:
         """One device's; raises CursorUnknown."""
         return page(self._rows, "log_id", OfParent("device_id", device_id), request)
 
+    def count_of_user(self, user_id: str) -> int:
+        """How many there are of one user."""
+        return self._connection.scalar(select(func.count()).select_from(LOGS).where(LOGS.c.user_id == user_id)) or 0
+
     def unnamed_since(self, terminal_id: str, start: int) -> tuple[int, ...]:
         """Times at ``start`` or later when this terminal asked about somebody who was not found, oldest first."""
         of_terminal = (LOGS.c.terminal_id == terminal_id, LOGS.c.created_at >= start, LOGS.c.user_id.is_(None))
@@ -160,10 +178,11 @@ class SqlLogs:
         return tuple(self._rows.link.connection.scalars(found))
 
 
-class SqlEvents:
-    """Changes; never changed, never deleted."""
+class SqlEvents(SqlAging):
+    """Changes; never changed, deleted by their age alone."""
 
     def __init__(self, link: Link) -> None:
+        super().__init__(link, EVENTS.c.created_at)
         self._rows = Rows(link, EVENTS, Event)
         self.add = self._rows.add
 
@@ -174,3 +193,21 @@ class SqlEvents:
     def page(self, scope: Scope, request: PageRequest) -> Page[Event]:
         """Newest first; raises CursorUnknown."""
         return page(self._rows, "event_id", OfScope(scope), request)
+
+    def page_about(self, scope: Scope, user_id: str, request: PageRequest) -> Page[Event]:
+        """Those whose resource is this user or belongs to them; raises CursorUnknown."""
+        return page(self._rows, "event_id", _About(scope, user_id), request)
+
+
+@dataclass(frozen=True, slots=True)
+class _About(OfScope):
+    """The list of events of an account and mode whose resource names one user."""
+
+    user_id: str
+
+    def where(self, table: Table) -> tuple[ColumnElement[bool], ...]:
+        """Condition on events; nothing about events is in the tombstones."""
+        of_scope = super(_About, self).where(table)
+        if table is not EVENTS:
+            return (*of_scope, false())
+        return (*of_scope, EVENTS.c.data["object"]["user_id"].as_string() == self.user_id)

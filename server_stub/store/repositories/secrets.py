@@ -36,6 +36,10 @@ class SqlEnrollmentKeys:
         """The key with this secret, or None; used and expired ones too."""
         return self._rows.first(ENROLLMENT_KEYS.c.secret_hash == secret_hash, lock=True)
 
+    def of_user(self, user_id: str) -> tuple[EnrollmentKey, ...]:
+        """All of one user, oldest first."""
+        return self._rows.all(ENROLLMENT_KEYS.c.user_id == user_id, order=(ENROLLMENT_KEYS.c.created_at,))
+
 
 class SqlRecoveryKeys:
     """Secrets that let a person recover."""
@@ -51,3 +55,7 @@ class SqlRecoveryKeys:
     def by_hash(self, secret_hash: str) -> RecoveryKey | None:
         """The key with this secret, or None; used and expired ones too."""
         return self._rows.first(RECOVERY_KEYS.c.secret_hash == secret_hash, lock=True)
+
+    def of_user(self, user_id: str) -> tuple[RecoveryKey, ...]:
+        """All of one user, oldest first."""
+        return self._rows.all(RECOVERY_KEYS.c.user_id == user_id, order=(RECOVERY_KEYS.c.created_at,))

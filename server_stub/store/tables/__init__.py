@@ -13,6 +13,7 @@ from server_stub.store.tables.enrolled import (
     TERMINALS,
 )
 from server_stub.store.tables.gallery import GALLERIES, PALM_CHANGES, PALM_CODES
+from server_stub.store.tables.law import CONSENTS, RECEIPTS
 from server_stub.store.tables.limits import BUCKETS, GUESSES
 from server_stub.store.tables.management import ACCOUNTS, APPS, SECRET_KEYS, TOMBSTONES, USERS
 from server_stub.store.tables.outbox import DELIVERIES, PUSHES, WEBHOOK_ENDPOINTS, WEBHOOK_SECRETS
@@ -24,6 +25,7 @@ __all__ = [
     "ATTEMPTS",
     "AUTH_SESSIONS",
     "BUCKETS",
+    "CONSENTS",
     "DATA_KEYS",
     "DELIVERIES",
     "DEVICES",
@@ -42,6 +44,7 @@ __all__ = [
     "PALM_CHANGES",
     "PALM_CODES",
     "PUSHES",
+    "RECEIPTS",
     "RECOVERY_KEYS",
     "SECRET_KEYS",
     "TERMINALS",

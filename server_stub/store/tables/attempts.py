@@ -103,6 +103,7 @@ LOGS = Table(
     Index(None, "user_id", "position"),
     Index(None, "device_id", "position"),
     Index(None, "terminal_id", "created_at"),
+    Index(None, "created_at"),
     sqlite_autoincrement=True,
 )
 
@@ -118,6 +119,7 @@ EVENTS = Table(
     id_("request_id", nullable=True),
     Column("data", JSON, nullable=False),
     UniqueConstraint("event_id"),
+    Index(None, "created_at"),
     Index(None, "account_id", "livemode", "position"),
     sqlite_autoincrement=True,
 )

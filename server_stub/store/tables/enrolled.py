@@ -134,6 +134,7 @@ PALMS = Table(
     time("enrolled_at"),
     Column("salt", LargeBinary, nullable=True),
     Column("generation", Integer, nullable=False, server_default="0"),
+    time("used_at", nullable=True),
     PrimaryKey("user_id", "side"),
     _of_user(),
 )

@@ -4,8 +4,8 @@ from pydantic import BaseModel
 
 from server_stub.domain.entities import EventType
 from server_stub.domain.jsonvalues import JsonObject
-from server_stub.doors.pinn.openapi.resources import TEXT, one_of, or_null
-from server_stub.doors.pinn.sdk.bodies import EnrollmentBody, SessionBody, TerminalBody, VerifyBody
+from server_stub.doors.pinn.openapi.schemas import TEXT, one_of, or_null
+from server_stub.doors.pinn.sdk.bodies import EnrollmentBody, RecoveryBody, SessionBody, TerminalBody, VerifyBody
 from server_stub.doors.pinn.web.bodies import ClaimBody, WebSessionBody
 
 Operation = tuple[str, str]
@@ -42,7 +42,7 @@ BODIES: dict[Operation, JsonObject] = {
 MODELS: dict[Operation, type[BaseModel]] = {
     ("post", "/v1/sdk/terminals"): TerminalBody,
     ("post", "/v1/sdk/enrollments"): EnrollmentBody,
-    ("post", "/v1/sdk/recoveries"): EnrollmentBody,
+    ("post", "/v1/sdk/recoveries"): RecoveryBody,
     ("post", "/v1/sdk/auth_sessions"): SessionBody,
     ("post", "/v1/sdk/auth_sessions/{auth_session_id}/verify"): VerifyBody,
     ("post", "/v1/sdk/web_sessions/claim"): ClaimBody,
@@ -54,6 +54,8 @@ ANSWERS: dict[Operation, str] = {
     ("post", "/v1/users"): "user",
     ("get", "/v1/users/{user_id}"): "user",
     ("patch", "/v1/users/{user_id}"): "user",
+    ("get", "/v1/users/{user_id}/export"): "user_export",
+    ("get", "/v1/deletion_receipts/{user_id}"): "deletion_receipt",
     ("post", "/v1/apps/{app_type}"): "app",
     ("get", "/v1/apps/{app_id}"): "app",
     ("get", "/v1/devices/{device_id}"): "device",

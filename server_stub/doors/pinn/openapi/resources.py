@@ -1,37 +1,21 @@
 """JSON Schemas of resources: every member is always there."""
 
 from server_stub.domain.entities import AppType, AuthType, EventType, UserStatus
-from server_stub.domain.factors import Factor
 from server_stub.domain.jsonvalues import JsonObject, JsonValue
-
-TEXT: JsonObject = {"type": "string"}
-TIME: JsonObject = {"type": "integer", "description": "Unix seconds"}
-YES_NO: JsonObject = {"type": "boolean"}
-NUMBER: JsonObject = {"type": "number"}
-TEXTS: JsonObject = {"type": "array", "items": TEXT}
-FREE: JsonObject = {"type": "object"}
-FLOW: JsonObject = {"type": "array", "items": {"enum": [factor.value for factor in Factor]}}
-SECRET: JsonObject = {"type": ["string", "null"]}
-
-
-def or_null(schema: JsonObject) -> JsonObject:
-    """The same, or null."""
-    return {**schema, "type": [schema["type"], "null"]}
-
-
-def one_of(*values: str) -> JsonObject:
-    """One of these texts."""
-    return {"type": "string", "enum": list(values)}
-
-
-def whole(**members: JsonValue) -> JsonObject:
-    """An object with exactly these members."""
-    return {
-        "type": "object",
-        "properties": dict(members),
-        "required": list(members),
-        "additionalProperties": False,
-    }
+from server_stub.doors.pinn.openapi import law
+from server_stub.doors.pinn.openapi.schemas import (
+    FLOW,
+    FREE,
+    NUMBER,
+    SECRET,
+    TEXT,
+    TEXTS,
+    TIME,
+    YES_NO,
+    one_of,
+    or_null,
+    whole,
+)
 
 
 def _resource(kind: str, id_member: str, **members: JsonValue) -> JsonObject:
@@ -130,6 +114,8 @@ RESOURCES: dict[str, JsonObject] = {
         next_try_at=or_null(TIME),
         livemode=YES_NO,
     ),
+    "user_export": law.EXPORT,
+    "deletion_receipt": law.RECEIPT,
 }
 """By the name in their member ``object``."""
 

@@ -8,6 +8,7 @@ from server_stub.doors.pinn.routes import (
     enrollment_keys,
     events,
     health,
+    law,
     logs,
     pairing_codes,
     recovery_keys,
@@ -32,5 +33,6 @@ ROUTERS: tuple[APIRouter, ...] = tuple(
         terminals,
         user_hints,
         webhook_endpoints,
+        law,
     )
 )

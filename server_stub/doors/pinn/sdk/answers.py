@@ -26,8 +26,14 @@ def terminal(of: Terminal) -> dict[str, JsonValue]:
 
 def own_terminal(of: Terminal, core: Core) -> dict[str, JsonValue]:
     """A terminal's own view: what is demanded of it, and the server's time and name."""
-    level = required_level(of.livemode)
-    return {**terminal(of), "liveness_required": level, "time": core.clock.now(), "issuer": core.issuer}
+    return {
+        **terminal(of),
+        "liveness_required": required_level(of.livemode),
+        "time": core.clock.now(),
+        "issuer": core.issuer,
+        "consent_required": core.law.consent_required,
+        "palm_retention_days": core.law.palm_days or None,
+    }
 
 
 def inspection(of: Inspection) -> dict[str, JsonValue]:

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hardware.palm.side import Side
 from server_stub.domain.authentication import Presented
+from server_stub.domain.consenting import GivenConsent
 from server_stub.domain.enrolling import EnrollmentRequest
 from server_stub.domain.entities import Platform
 from server_stub.domain.errors import BadRequest
@@ -102,8 +103,21 @@ class _Captured(Body):
         return Capture(palms, self.liveness.report() if self.liveness else None)
 
 
-class EnrollmentBody(_Captured):
-    """Of enrollment and recovery."""
+class ConsentBody(Body):
+    """What a person agreed to, and when."""
+
+    version: Name
+    language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$")]
+    given_at: int = Field(ge=0, le=2**53)
+    text_sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+    def given(self) -> GivenConsent:
+        """As the domain has it."""
+        return GivenConsent(self.version, self.language, self.given_at, self.text_sha256)
+
+
+class RecoveryBody(_Captured):
+    """Of a recovery."""
 
     device: DeviceBody | None = None
     keys: KeysBody | None = None
@@ -121,6 +135,16 @@ class EnrollmentBody(_Captured):
     def request(self) -> EnrollmentRequest:
         """As the domain has it."""
         return EnrollmentRequest(self.capture(), self.new_device())
+
+
+class EnrollmentBody(RecoveryBody):
+    """Of an enrollment."""
+
+    consent: ConsentBody | None = None
+
+    def request(self) -> EnrollmentRequest:
+        """As the domain has it."""
+        return EnrollmentRequest(self.capture(), self.new_device(), self.consent.given() if self.consent else None)
 
 
 class SignaturesBody(Body):

@@ -20,7 +20,14 @@ from server_stub.domain.recovering import Recovering
 from server_stub.domain.terminals import NewTerminal, Terminals
 from server_stub.doors.pinn.sdk import answers
 from server_stub.doors.pinn.sdk.arrival import Arrival, Arrived
-from server_stub.doors.pinn.sdk.bodies import EnrollmentBody, SessionBody, TerminalBody, VerifyBody, parsed
+from server_stub.doors.pinn.sdk.bodies import (
+    EnrollmentBody,
+    RecoveryBody,
+    SessionBody,
+    TerminalBody,
+    VerifyBody,
+    parsed,
+)
 
 Answer = Mapping[str, JsonValue]
 
@@ -77,7 +84,7 @@ class SdkRoutes:
 
     def enroll(self, arrival: Arrived) -> Answer:
         """Enroll palms, a device, or both."""
-        sender, body = self._enrolling(arrival)
+        sender, body = self._enrolling(EnrollmentBody, arrival)
         request, service = body.request(), Enrolling(self._core)
         prepare(self._core, sender.app.scope)
         with self._guesses.watched(sender.keyid):
@@ -88,7 +95,7 @@ class SdkRoutes:
 
     def recover(self, arrival: Arrived) -> Answer:
         """Recognise a person by a recovery key and palms, and perhaps enroll a new device."""
-        sender, body = self._enrolling(arrival)
+        sender, body = self._enrolling(RecoveryBody, arrival)
         request, service = body.request(), Recovering(self._core)
         with self._guesses.watched(sender.keyid):
             return self._once.run(
@@ -129,9 +136,9 @@ class SdkRoutes:
     def _newcomer(self, arrival: Arrival, fingerprint: str, pem: str) -> SdkCaller:
         return self._gate.newcomer(arrival.publishable_key, arrival.signed, arrival.request_id, (fingerprint, pem))
 
-    def _enrolling(self, arrival: Arrival) -> tuple[SdkCaller, EnrollmentBody]:
+    def _enrolling(self, kind: type[RecoveryBody], arrival: Arrival) -> tuple[SdkCaller, RecoveryBody]:
         """A terminal is known; a new device is known by the key it brings."""
-        body = parsed(EnrollmentBody, arrival.body)
+        body = parsed(kind, arrival.body)
         if body.keys is None:
             return self._known(arrival), body
         key = device_key(Factor.DEVICE, body.keys.device)
