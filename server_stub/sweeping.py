@@ -52,6 +52,7 @@ class Sweeper:
                 self._bell.wait(LOOK_EVERY_S)
 
     def _sweep(self) -> None:
+        began = self._core.clock.now()
         try:
             swept = Retention(self._core, lambda: not self._stopping).run()
         except DomainError as error:
@@ -60,6 +61,6 @@ class Sweeper:
         except Exception:  # noqa: BLE001 - the one place where errors of sweeping end
             _log.exception("a fault while deleting what is due")
             swept = Swept()
-        self._sweep_at = self._core.clock.now() + SWEEP_EVERY_S
+        self._sweep_at = began + SWEEP_EVERY_S
         if swept != Swept():
             _log.info("deleted by age: %s", swept)
