@@ -14,7 +14,7 @@ from kiosk.client.models import (
     WebPage,
     WebToken,
 )
-from kiosk.flows.effects import Palm
+from kiosk.flows.effects import Agreement, Palm
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 
@@ -33,8 +33,10 @@ class Server(Protocol):
         """Open an authentication session."""
         ...
 
-    def enroll(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Enrollment:
-        """Store palms under an enrollment key."""
+    def enroll(
+        self, secret: Secret, palms: tuple[Palm, ...], attempt: str, agreement: Agreement | None = None
+    ) -> Enrollment:
+        """Store palms under an enrollment key, and with them what the person agreed to."""
         ...
 
     def recover(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Recovery:

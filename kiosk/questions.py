@@ -47,8 +47,8 @@ def _answer(server: Server, question: Question) -> events.Event:
         case effects.StartSession(user_id, flow):
             opened = server.start_session(user_id, flow)
             return events.SessionStarted(opened.auth_session_id, opened.challenge, opened.expires_at, opened.flow)
-        case effects.SendEnrollment(secret, palms, attempt):
-            return _stored(server.enroll(secret, palms, attempt))
+        case effects.SendEnrollment(secret, palms, attempt, agreement):
+            return _stored(server.enroll(secret, palms, attempt, agreement))
         case effects.SendRecovery(secret, palms, attempt):
             return _recognised(server.recover(secret, palms, attempt))
         case effects.SendVerification(auth_session_id, challenge, palms, attempt):

@@ -41,6 +41,12 @@ class Exchange:
         self._lock = threading.Lock()
         self._offset = 0
 
+    @property
+    def offset(self) -> int:
+        """Seconds that the server's clock is ahead of ours, as far as it was worth telling."""
+        with self._lock:
+            return self._offset
+
     def ask(self, call: Call, key: TerminalKey | None, model: type[A]) -> A:
         """The answer. Raises ``Refused`` or ``Unreachable``."""
         reply, offset = self._send(call, key)
@@ -73,8 +79,7 @@ class Exchange:
         return self._transport.send(message), offset
 
     def _signed(self, call: Call, key: TerminalKey | None) -> tuple[Message, int]:
-        with self._lock:
-            offset = self._offset
+        offset = self.offset
         headers = self._headers(call)
         if key is not None:
             headers |= signature_headers(

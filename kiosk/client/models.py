@@ -62,11 +62,16 @@ class Terminal(Answer):
 
 
 class Me(Terminal):
-    """The same with what the server demands; ``time`` is its clock, ``issuer`` its name in signatures and tokens."""
+    """The same with what the server demands; ``time`` is its clock, ``issuer`` its name in signatures and tokens.
+
+    ``palm_retention_days`` after their last use it deletes palms by itself; None where it does not.
+    """
 
     liveness_required: Literal["none", "challenge"]
     time: Time
     issuer: Text
+    consent_required: bool = False
+    palm_retention_days: Annotated[int, Field(ge=1, le=36_500)] | None = None
 
 
 class KeyInfo(Answer):

@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 
 from hardware.liveness.verdict import LivenessLevel, Verdict
-from kiosk.flows.effects import Palm
+from kiosk.flows.effects import Agreement, Palm
 
 FORMAT = "palm-template-2"
 
@@ -16,6 +16,13 @@ def palms_body(palms: tuple[Palm, ...]) -> bytes:
     if not palms:
         raise ValueError("nothing to send")
     return encoded(palms_part(palms))
+
+
+def enrollment_body(palms: tuple[Palm, ...], agreement: Agreement | None, offset: int) -> bytes:
+    """The same with ``consent``, its time by the server's clock, which is ``offset`` seconds ahead of ours."""
+    if not palms:
+        raise ValueError("nothing to send")
+    return encoded(palms_part(palms) | ({"consent": _consent(agreement, offset)} if agreement else {}))
 
 
 def palms_part(palms: tuple[Palm, ...]) -> Json:
@@ -31,6 +38,15 @@ def palms_part(palms: tuple[Palm, ...]) -> Json:
 def encoded(body: Json) -> bytes:
     """JSON, always spelled the same way."""
     return json.dumps(body, separators=(",", ":"), sort_keys=True).encode("ascii")
+
+
+def _consent(agreement: Agreement, offset: int) -> Json:
+    return {
+        "version": agreement.version,
+        "language": agreement.language,
+        "given_at": max(0, agreement.at + offset),
+        "text_sha256": agreement.text_sha256,
+    }
 
 
 def _template(data: bytes) -> Json:

@@ -18,10 +18,10 @@ from kiosk.client.models import (
     Terminal,
     Verification,
 )
-from kiosk.client.payload import encoded, palms_body
+from kiosk.client.payload import encoded, enrollment_body, palms_body
 from kiosk.client.signing import TerminalKey
 from kiosk.client.transport import Transport
-from kiosk.flows.effects import Palm
+from kiosk.flows.effects import Agreement, Palm
 from kiosk.secret import Secret
 
 
@@ -62,9 +62,12 @@ class TerminalClient:
         body = encoded({"user_id": user_id, "flow": list(flow)})
         return self._exchange.ask(Call("POST", "/v1/sdk/auth_sessions", body), self._signer(), AuthSession)
 
-    def enroll(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Enrollment:
-        """Store palms; the same ``attempt`` with the same palms is done once."""
-        call = Call("POST", "/v1/sdk/enrollments", palms_body(palms), bearer=secret, attempt=attempt)
+    def enroll(
+        self, secret: Secret, palms: tuple[Palm, ...], attempt: str, agreement: Agreement | None = None
+    ) -> Enrollment:
+        """Store palms and what was agreed to; the same ``attempt`` with the same palms is done once."""
+        body = enrollment_body(palms, agreement, self._exchange.offset)
+        call = Call("POST", "/v1/sdk/enrollments", body, bearer=secret, attempt=attempt)
         return self._exchange.ask(call, self._signer(), Enrollment)
 
     def recover(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> Recovery:

@@ -63,12 +63,23 @@ class Palm:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """What the person agreed to before the camera opened: text, language and time, as ``Consented`` has them."""
+
+    version: str
+    language: str
+    text_sha256: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class SendEnrollment:
     """Enroll; the same ``attempt`` id is sent again after a network failure, so nothing is enrolled twice."""
 
     secret: Secret
     palms: tuple[Palm, ...]
     attempt: str
+    agreement: Agreement
 
 
 @dataclass(frozen=True, slots=True)

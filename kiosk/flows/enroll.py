@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.flows import capturing
-from kiosk.flows.effects import Effect, InspectKey, Note, SendEnrollment
+from kiosk.flows.effects import Agreement, Effect, InspectKey, Note, SendEnrollment
 from kiosk.flows.endings import ended
 from kiosk.flows.entry import Entry
 from kiosk.flows.events import Consented, Enrolled, Event, KeyAccepted
@@ -38,9 +38,9 @@ class Enroll:
 
     def message(self, errand: Errand, attempt: str) -> Effect | None:
         """Never without consent, whatever led here."""
-        if errand.secret is None or not errand.consented:
+        if errand.secret is None or errand.agreement is None:
             return None
-        return SendEnrollment(errand.secret, errand.palms, attempt)
+        return SendEnrollment(errand.secret, errand.palms, attempt, errand.agreement)
 
     def again(self, visit: Visit, rules: Rules) -> Step:
         """All wanted palms once more."""
@@ -50,8 +50,9 @@ class Enroll:
 def consent(visit: Visit, event: Event, rules: Rules) -> Step:
     """The consent page: agreeing leads to the palms, declining to the way without one."""
     match event:
-        case Consented(True):
-            agreed = keep(visit, replace(errand_of(visit), consented=True))
+        case Consented(True, language, text_sha256, at):
+            agreement = Agreement(rules.consent_version, language, text_sha256, at)
+            agreed = keep(visit, replace(errand_of(visit), agreement=agreement))
             return capturing.choose(agreed, rules.sides, rules)
         case Consented(False):
             return ended(visit, Outcome.DECLINED, rules)

@@ -1,5 +1,6 @@
 """Everything that can happen to a visit: what people do, what cameras and servers answer, and time."""
 
+import hashlib
 from dataclasses import dataclass, field
 
 from hardware.liveness.verdict import Verdict
@@ -7,6 +8,9 @@ from hardware.palm.side import Side
 from kiosk.flows.following import PhoneCode
 from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
+
+NO_TEXT = hashlib.sha256(b"").hexdigest()
+"""Hash of the text that was shown where none was."""
 
 # --- the person -------------------------------------------------------------------------------------------------
 
@@ -44,9 +48,16 @@ class ScanAsked:
 
 @dataclass(frozen=True, slots=True)
 class Consented:
-    """The person's answer to the consent page."""
+    """The person's answer to the consent page.
+
+    ``language`` is that of the words shown, ``text_sha256`` the hash of the full text as it was shown, ``at`` Unix
+    seconds by this machine's clock.
+    """
 
     agreed: bool
+    language: str = "en"
+    text_sha256: str = NO_TEXT
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

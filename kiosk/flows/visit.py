@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from hardware.palm.side import Side
-from kiosk.flows.effects import Effect, Palm
+from kiosk.flows.effects import Agreement, Effect, Palm
 from kiosk.flows.following import Following
 from kiosk.flows.states import Capture, Home, Purpose, Screen
 from kiosk.secret import Secret
@@ -19,7 +19,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What one person brought and did so far.
+    """What one person brought and did so far. ``agreement`` is None until they agreed.
 
     ``asked`` is the question to the server that has no answer yet: it is asked again, word for word, after an outage.
     ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1, ``failures`` those of them
@@ -30,7 +30,7 @@ class Errand:
     purpose: Purpose
     secret: Secret | None = None
     user_id: str | None = None
-    consented: bool = False
+    agreement: Agreement | None = None
     flow: tuple[str, ...] = ()
     wanted: tuple[Side, ...] = ()
     palms: tuple[Palm, ...] = ()

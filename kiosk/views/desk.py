@@ -1,5 +1,6 @@
 """What a page may use: one way to send an event, the clock, the newest picture. Nothing else."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ def no_picture() -> CapturePicture | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``send`` takes every event of the person; ``now`` is the flow's clock (monotonic seconds).
+    """``send`` takes every event of the person; ``now`` is the flow's clock (monotonic seconds), ``wall`` Unix seconds.
 
     ``picture`` gives the newest picture once and None when there is nothing new; it is called from the preview's
     worker thread. ``phones``: a person's own phone will do instead of a palm. ``herald``
@@ -27,3 +28,4 @@ class Desk:
     picture: Callable[[], CapturePicture | None] = no_picture
     phones: bool = False
     herald: Herald = field(default_factory=lambda: Herald(None, lambda: 0.0))
+    wall: Callable[[], float] = time.time

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 log = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
+_SPOKEN = "spoken language"
 
 
 def speak(application: QApplication, language: str) -> QTranslator | None:
     """Install the catalogue of ``language``; English needs none. The translator lives as long as the application."""
+    application.setProperty(_SPOKEN, SOURCE_LANGUAGE)
     application.setLayoutDirection(QLocale(language).textDirection())
     if language.partition("_")[0] == SOURCE_LANGUAGE:
         return None
@@ -23,4 +25,12 @@ def speak(application: QApplication, language: str) -> QTranslator | None:
         application.setLayoutDirection(QLocale(SOURCE_LANGUAGE).textDirection())
         return None
     application.installTranslator(translator)
+    application.setProperty(_SPOKEN, language)
     return translator
+
+
+def spoken() -> str:
+    """The language that the words on the screen are in."""
+    application = QApplication.instance()
+    language = application.property(_SPOKEN) if application else None
+    return language if isinstance(language, str) else SOURCE_LANGUAGE

@@ -34,7 +34,7 @@ def events() -> list[Event]:
 @pytest.fixture
 def window(qtbot: QtBot, look: Look, events: list[Event]) -> Iterator[MainWindow]:
     """A window on the desk of a test."""
-    made = MainWindow(Desk(events.append, lambda: NOW), look)
+    made = MainWindow(Desk(events.append, lambda: NOW, wall=lambda: NOW), look)
     made.resize(1280, 720)
     made.show()
     yield made

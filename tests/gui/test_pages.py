@@ -1,5 +1,6 @@
 """Each page renders its state, sends its events, and says nothing else."""
 
+import hashlib
 from collections.abc import Callable
 
 import pytest
@@ -38,8 +39,10 @@ from kiosk.flows.states import (
 )
 from kiosk.secret import Secret
 from kiosk.views.pages.who import WhoPage
+from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.text import Text
 from kiosk.views.window import MainWindow, Status
+from tests.gui.conftest import NOW
 
 Show = Callable[[Screen], QWidget]
 SECRET = "eks_Ab3dEfgh1jKlmN0pQrStUvWxYz123456"
@@ -84,7 +87,8 @@ def test_consent_has_two_equal_answers(show: Show, events: list[Event]) -> None:
     assert len({(b.kind, b.width(), b.height()) for b in buttons}) == 1
     press(page, "I agree")
     press(page, "No, thanks")
-    assert sent(events) == [Consented(agreed=True), Consented(agreed=False)]
+    shown = hashlib.sha256(say("sheets", "consent.body").encode()).hexdigest()
+    assert sent(events) == [Consented(agreed, "en", shown, int(NOW)) for agreed in (True, False)]
     assert "Version 7" in said(page)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from hardware.palm.side import Side
 from kiosk.client import models
 from kiosk.client.errors import Unreachable
-from kiosk.flows.effects import Palm
+from kiosk.flows.effects import Agreement, Palm
 from kiosk.flows.events import Event, PalmCaptured
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Purpose, Screen
@@ -81,7 +81,9 @@ class ScriptedServer:
         self._ask("session", user_id, flow)
         return models.AuthSession.model_validate(SESSION | {"flow": list(flow)})
 
-    def enroll(self, secret: Secret, palms: tuple[Palm, ...], attempt: str) -> models.Enrollment:
+    def enroll(
+        self, secret: Secret, palms: tuple[Palm, ...], attempt: str, agreement: Agreement | None = None
+    ) -> models.Enrollment:
         self._ask("enroll", attempt)
         return models.Enrollment.model_validate(ENROLLMENT)
 

@@ -43,6 +43,39 @@ def enroll(house: House, secret: Secret, person: int) -> House:
     return show(house, person, *BOTH).until(Result)
 
 
+def test_the_camera_stays_shut_until_the_person_agreed_and_the_record_says_to_what(tmp_path: Path, place: Town) -> None:
+    user_id, now = place.backend.user(), place.server.clock.now()
+    with House(tmp_path, place.terminal(), Rules(consent_version="2027-01")) as house:
+        house.do(Chosen(Purpose.ENROLL), entered(place.enrollment_key(user_id).reveal())).until(Consent)
+        assert "open" not in house.capture.told
+        house.do(Consented(True, "de", "ab" * 32, now), SidesChosen(BOTH))
+        assert "open" in house.capture.told
+        assert outcome(show(house, 1, *BOTH).until(Result)) is Outcome.ENROLLED
+    (record,) = place.backend.get(f"/v1/users/{user_id}/export").json()["consents"]
+    assert (record["version"], record["language"], record["text_sha256"]) == ("2027-01", "de", "ab" * 32)
+    assert record["given_at"] == now
+    assert record["terminal_id"]
+
+
+def test_a_kiosk_whose_clock_is_ahead_says_when_by_the_servers(tmp_path: Path, place: Town) -> None:
+    user_id, ahead = place.backend.user(), 5000
+    with House(tmp_path, place.terminal(offset=ahead)) as house:
+        house.do(Chosen(Purpose.ENROLL), entered(place.enrollment_key(user_id).reveal())).until(Consent)
+        house.do(Consented(True, "en", "ab" * 32, place.server.clock.now() + ahead), SidesChosen(BOTH))
+        assert outcome(show(house, 1, *BOTH).until(Result)) is Outcome.ENROLLED
+    (record,) = place.backend.get(f"/v1/users/{user_id}/export").json()["consents"]
+    assert abs(record["given_at"] - place.server.clock.now()) < 60
+
+
+def test_who_declines_opens_no_camera_and_leaves_no_record(tmp_path: Path, place: Town) -> None:
+    user_id = place.backend.user()
+    with House(tmp_path, place.terminal()) as house:
+        house.do(Chosen(Purpose.ENROLL), entered(place.enrollment_key(user_id).reveal())).until(Consent)
+        assert outcome(house.do(Consented(False))) is Outcome.DECLINED
+        assert "open" not in house.capture.told
+    assert place.backend.get(f"/v1/users/{user_id}/export").json()["consents"] == []
+
+
 def outcome(house: House) -> Outcome:
     assert isinstance(house.screen, Result)
     return house.screen.outcome

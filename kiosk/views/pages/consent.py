@@ -1,12 +1,15 @@
 """May we use your palm: plain words, two equal buttons, the full text one touch away. The camera is still off."""
 
+import hashlib
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flows.events import Consented
 from kiosk.flows.states import Consent
 from kiosk.views.desk import Desk
+from kiosk.views.language import spoken
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import page
+from kiosk.views.texts.lookup import page, say
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.plain_words import PlainWords
 
@@ -34,10 +37,15 @@ class ConsentPage(StagePage[Consent]):
         self._full.setFocus()
 
     def _agreed(self) -> None:
-        self.desk.send(Consented(agreed=True))
+        self.desk.send(self._answer(agreed=True))
 
     def _declined(self) -> None:
-        self.desk.send(Consented(agreed=False))
+        self.desk.send(self._answer(agreed=False))
+
+    def _answer(self, *, agreed: bool) -> Consented:
+        """With the full text behind the page as it reads in this language, and when."""
+        text = say("sheets", "consent.body")
+        return Consented(agreed, spoken(), hashlib.sha256(text.encode()).hexdigest(), int(self.desk.wall()))
 
     def _read(self) -> None:
         self.sheet_asked.emit("consent")

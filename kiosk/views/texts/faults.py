@@ -49,6 +49,8 @@ FAULTS = {
     "flow_invalid": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "palm_format_unsupported": QT_TRANSLATE_NOOP("faults", "Our server does not understand this kiosk"),
     "liveness_missing": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "consent_missing": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "consent_in_future": QT_TRANSLATE_NOOP("faults", "The clock of this kiosk is wrong"),
     "liveness_too_weak": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "foreign_app": QT_TRANSLATE_NOOP("faults", "This kiosk belongs to something else"),
     "gallery_too_large": QT_TRANSLATE_NOOP("faults", "Too many palms are enrolled to find yours without your id"),

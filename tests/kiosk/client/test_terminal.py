@@ -1,13 +1,14 @@
 import base64
+import json
 
 import pytest
 
 from hardware.liveness.verdict import Check, LivenessLevel
 from hardware.palm.side import Side
 from kiosk.client.errors import NotPaired, Refused
-from kiosk.client.payload import palms_body
+from kiosk.client.payload import enrollment_body, palms_body
 from kiosk.client.signing import TerminalKey
-from kiosk.flows.effects import Palm
+from kiosk.flows.effects import Agreement, Palm
 from kiosk.secret import Secret
 from tests.kiosk.client.stage import (
     ATTEMPT,
@@ -69,6 +70,16 @@ def test_every_route_answers_in_types() -> None:
         "attempts/a",
     ]
     assert all("sk_" not in str(request.headers) for request in network.requests)
+
+
+def test_the_body_carries_what_was_agreed_to_by_the_servers_clock() -> None:
+    terminal, network = client(ok(ENROLLMENT))
+    terminal.enroll(SECRET, PALMS, "a", Agreement("7", "de", "ab" * 32, 1_900_000_000))
+    said = {"version": "7", "language": "de", "given_at": 1_900_000_000, "text_sha256": "ab" * 32}
+    assert network.body()["consent"] == said
+    assert json.loads(enrollment_body(PALMS, Agreement("7", "de", "ab" * 32, 100), -30))["consent"]["given_at"] == 70
+    with pytest.raises(ValueError, match="nothing"):
+        enrollment_body((), None, 0)
 
 
 def test_the_body_carries_templates_and_what_was_seen_of_life() -> None:

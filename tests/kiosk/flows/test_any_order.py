@@ -103,7 +103,7 @@ class AnyOrder(RuleBasedStateMachine):
             case ScanCode():
                 assert isinstance(event, e.ScanAsked), "a code was looked for unasked"
                 assert self.camera
-            case SendEnrollment(_, palms, attempt):
+            case SendEnrollment(_, palms, attempt, _):
                 assert self.agreed, "a palm was sent without consent"
                 self.check_message(effect, attempt, len(palms))
             case SendRecovery(_, palms, attempt) | SendVerification(_, _, palms, attempt):

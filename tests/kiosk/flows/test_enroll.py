@@ -1,5 +1,6 @@
 from hardware.palm.side import Side
 from kiosk.flows.effects import (
+    Agreement,
     CapturePalm,
     CloseCamera,
     Forget,
@@ -73,6 +74,28 @@ def test_both_palms_from_the_first_touch_to_the_last_page() -> None:
     assert play.screen == Result(Purpose.ENROLL, Outcome.ENROLLED, 8.0, (Side.LEFT, Side.RIGHT))
     assert Forget() in play.effects
     assert play.do(BackHome()).screen == Home()
+
+
+def test_what_was_agreed_to_goes_with_the_palms() -> None:
+    play = Play(Rules(consent_version="2027-01")).do(*enrolling()[:3])
+    assert not play.of(OpenCamera)
+    assert play.screen == Consent("2027-01")
+    play.do(Consented(True, "de", "ab" * 32, 1_900_000_000), SidesChosen((Side.LEFT,)), palm(Side.LEFT))
+    (message,) = play.of(SendEnrollment)
+    assert isinstance(message, SendEnrollment)
+    assert message.agreement == Agreement("2027-01", "de", "ab" * 32, 1_900_000_000)
+    played = [type(effect) for effect in play.all_effects]
+    assert played.index(OpenCamera) > played.index(InspectKey)
+
+
+def test_the_next_person_is_asked_anew() -> None:
+    play = Play().do(*enrolling(), Cancelled())
+    assert play.visit.errand is None
+    play.do(*enrolling()[:3])
+    assert play.screen == Consent("1")
+    play.do(SidesChosen((Side.LEFT,)))
+    assert play.screen == Consent("1")
+    assert not play.of(OpenCamera)
 
 
 def test_a_palm_of_the_other_side_is_not_taken() -> None:
