@@ -16,6 +16,8 @@ from hardware.camera.spec import default_source, open_spec
 from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
 from kiosk import connection, identity
+from kiosk.audit.chronicle import Chronicle
+from kiosk.audit.open import open_log
 from kiosk.capture.service import CaptureService
 from kiosk.errors import KioskError, SettingsError
 from kiosk.files import write_atomically
@@ -37,6 +39,8 @@ from kiosk.views.shell import Parts, Shell
 from kiosk.views.window import Status
 
 LONGEST_LINK = 4096
+CONSOLE = "console"
+"""The role of whoever types commands at this machine."""
 
 
 class NotPairedYet(KioskError):
@@ -88,6 +92,7 @@ def assemble(
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
         pages=connection.make_pages(settings, transport),
+        chronicle=Chronicle(open_log(profile, vault), profile.settings),
         status=Status(
             simulated=source.info.simulated,
             test=not who.livemode,
@@ -147,7 +152,7 @@ def take_link(path: Path) -> Secret:
 def pair(settings: Settings, profile: Profile, code: Secret) -> identity.Identity:
     """Pair this profile's terminal, and keep in its settings file (when it has none) where it belongs.
 
-    Raises ``ClientError``, ``VaultError`` or ``SettingsError``.
+    Raises ``ClientError``, ``VaultError``, ``AuditError`` or ``SettingsError``.
     """
     vault = open_vault(profile, settings.secrets)
     transport = connection.make_transport(settings)
@@ -157,6 +162,7 @@ def pair(settings: Settings, profile: Profile, code: Secret) -> identity.Identit
         paired = identity.pair(client, vault, issuer, code, settings.terminal_name)
     finally:
         transport.close()
+    open_log(profile, vault).write("paired", role=CONSOLE, facts={"terminal_id": paired.terminal_id})
     if not profile.settings.exists():
         write_atomically(profile.settings, _settings_file(settings).encode())
     return paired

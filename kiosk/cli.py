@@ -10,6 +10,7 @@ import typer
 
 from hardware.errors import HardwareError
 from kiosk import early
+from kiosk.audit.commands import audit
 from kiosk.client.errors import Refused
 from kiosk.errors import KioskError, SettingsError
 from kiosk.logs import log_to_stderr
@@ -24,6 +25,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,  # its tracebacks show local variables, and secrets are among them
 )
 cli.add_typer(phone, name="phone")
+cli.add_typer(audit, name="audit")
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]

@@ -5,6 +5,7 @@
     KioskError
     ├── SettingsError       settings_wrong       a setting is wrong; names it and says what would be right
     ├── JournalError        journal_unwritable   the journal cannot be written (full or read-only disk)
+    ├── AuditError          audit_unwritable     what was done, or is to be done, cannot be written down
     ├── VaultError          vault_error          secrets cannot be kept or read
     │   ├── VaultUnavailable  vault_unavailable  this kind of store does not work here
     │   ├── VaultUnsafe       vault_unsafe       somebody else can read the file
@@ -37,6 +38,12 @@ class JournalError(KioskError):
     """The journal cannot be written."""
 
     code = "journal_unwritable"
+
+
+class AuditError(KioskError):
+    """The audit log cannot be written or read, or may not hold what it was given."""
+
+    code = "audit_unwritable"
 
 
 class VaultError(KioskError):

@@ -29,6 +29,11 @@ class Profile:
         return self.root / "journal.json"
 
     @property
+    def audit(self) -> Path:
+        """The audit log; files with numbers lie beside it."""
+        return self.root / "audit.log"
+
+    @property
     def secrets(self) -> Path:
         """The file of the file vault."""
         return self.root / "secrets.json"

@@ -28,12 +28,18 @@ log = logging.getLogger(__name__)
 
 Post = Callable[[Event], None]
 Enter = Callable[[Callable[[], None]], None]
+Witness = Callable[[Visit, Event, Visit], None]
+
+
+def _nobody(_before: Visit, _event: Event, _after: Visit) -> None:
+    """Nobody is told."""
 
 
 class Kiosk:
     """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
 
-    ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen.
+    ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen,
+    ``witness`` of every step of a visit, before what follows from it is done.
     ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
     Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
     """
@@ -48,6 +54,7 @@ class Kiosk:
         rules: Rules,
         enter: Enter,
         on_screen: Callable[[Screen], None],
+        witness: Witness = _nobody,
         clock: Callable[[], float] = time.monotonic,
         pages: Pages | None = None,
     ) -> None:
@@ -56,6 +63,7 @@ class Kiosk:
         self._journal = journal
         self._enter = enter
         self._on_screen = on_screen
+        self._witness = witness
         self._clock = clock
         self._turn = 0
         self._closed = False
@@ -126,16 +134,20 @@ class Kiosk:
             self.dispatch(event)
 
     def _take(self, event: Event) -> None:
-        before = self._visit.screen
-        self._visit, effects = step(self._visit, event, self.rules)
+        before = self._visit
+        self._visit, effects = step(before, event, self.rules)
+        self._witness(before, event, self._visit)
         for effect in effects:
             self._carry_out(effect)
-        if self._visit.screen != before:
+        if self._visit.screen != before.screen:
             self._on_screen(self._visit.screen)
 
     def _give_up(self) -> None:
         """A bug ends the visit, not the kiosk; whatever else fails on the way is logged and passed over."""
-        self._visit, effects = step(self._visit, Broke("internal_error"), self.rules)
+        event = Broke("internal_error")
+        before = self._visit
+        self._visit, effects = step(before, event, self.rules)
+        self._witness(before, event, self._visit)
         for effect in effects:
             try:
                 self._carry_out(effect)

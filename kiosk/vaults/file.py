@@ -38,7 +38,7 @@ class FileVault:
 
     def put(self, name: str, secret: Secret) -> None:
         """See ``Vault``."""
-        if not self._warned:
+        if not self._warned and not self._path.exists():
             self._warned = True
             log.warning("secrets are kept in %s, readable by its owner; a keyring would be safer", self._path)
         self._save(self._load() | {name: secret.reveal()})

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from kiosk.audit.chronicle import Chronicle, unwritten
 from kiosk.capture.picture import CapturePicture
 from kiosk.flows.events import Broke, Event
 from kiosk.flows.rules import Rules
@@ -63,6 +64,7 @@ class Parts:
     sink: TokenSink
     rules: Rules
     status: Status = field(default_factory=Status)
+    chronicle: Chronicle = field(default_factory=unwritten)
     clock: Callable[[], float] = time.monotonic
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
@@ -77,6 +79,7 @@ class Shell:
 
     def __init__(self, parts: Parts, look: Look, watch: Callable[[Screen], None] = lambda _screen: None) -> None:
         self._watch = watch
+        self._chronicle = parts.chronicle
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
         self._loop = QEventLoop()
         self._quitter = Quitter()
@@ -91,6 +94,7 @@ class Shell:
             rules=parts.rules,
             enter=self.bridge.post,
             on_screen=self._on_screen,
+            witness=parts.chronicle.saw,
             clock=parts.clock,
             pages=parts.pages,
         )
@@ -112,6 +116,7 @@ class Shell:
     def start(self, *, fullscreen: bool = False) -> None:
         """Show the window and the first page; from now on time passes."""
         self.hooks.install()
+        self._chronicle.started()
         self.kiosk.start()
         FirstPaint(self.window, self._warm)
         if fullscreen:
@@ -142,6 +147,7 @@ class Shell:
         quitter.add("stop the clock", self._ticker.stop)
         quitter.add("wipe and close the window", self.window.close)
         quitter.add("stop camera and background", self.kiosk.close)
+        quitter.add("close the book", self._chronicle.stopped)
         quitter.add("let nothing in any more", self.bridge.close)
         for name, step in parts.close:
             quitter.add(name, step)

@@ -11,6 +11,9 @@ from typer.testing import CliRunner
 from hardware.errors import CannotOpen
 from hardware.liveness.verdict import LivenessLevel
 from kiosk import app, identity
+from kiosk.audit.keeper import Keeper
+from kiosk.audit.open import segments_of
+from kiosk.audit.verify import entries, verify
 from kiosk.cli import cli
 from kiosk.client.signing import TerminalKey
 from kiosk.errors import SettingsError
@@ -136,6 +139,14 @@ def test_a_theme_that_is_asked_for_wins(qtbot: QtBot, profile: Profile) -> None:
         assert shell.window.look.palette.name == "contrast"
     finally:
         shell.quit()
+
+
+def test_a_day_of_the_kiosk_is_in_its_audit_log(qtbot: QtBot, profile: Profile) -> None:
+    chosen = settings()
+    app.make_application(chosen)
+    app.launch(chosen, app.assemble(chosen, profile)).quit()
+    assert [entry.act for entry in entries(segments_of(profile))] == ["started", "stopped"]
+    assert verify(segments_of(profile), Keeper(open_vault(profile, "file"))).problem is None
 
 
 def test_a_link_never_shows(tmp_path: Path) -> None:

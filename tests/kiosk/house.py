@@ -14,7 +14,7 @@ from kiosk.flows.rules import Rules
 from kiosk.flows.states import Purpose, Screen
 from kiosk.journal import Journal
 from kiosk.ports import Server, TokenSink
-from kiosk.runner import Kiosk, Post
+from kiosk.runner import Kiosk, Post, Witness
 from kiosk.secret import Secret
 from kiosk.sinks import Collect
 from tests.kiosk.client.stage import ATTEMPT, ENROLLMENT, KEY_INFO, RECOVERY, SESSION, VERIFICATION
@@ -111,6 +111,7 @@ class House:
         server: Server | None = None,
         rules: Rules | None = None,
         sink: TokenSink | None = None,
+        witness: Witness | None = None,
     ) -> None:
         self.now = 1000.0
         self.screens: list[Screen] = []
@@ -126,6 +127,7 @@ class House:
             rules=rules or Rules(),
             enter=self.waiting.put,
             on_screen=self.screens.append,
+            witness=witness or (lambda *_: None),
             clock=lambda: self.now,
         )
 

@@ -19,6 +19,7 @@ FAULTS = {
     "model_damaged": QT_TRANSLATE_NOOP("faults", "A part of this kiosk is damaged"),
     "simulation_impossible": QT_TRANSLATE_NOOP("faults", "The simulated camera cannot show this"),
     "journal_unwritable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its notes"),
+    "audit_unwritable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot write down what is done here"),
     "settings_wrong": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "vault_error": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
     "vault_unavailable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
