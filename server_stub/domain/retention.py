@@ -39,13 +39,16 @@ class Retention:
     def run(self) -> Swept:
         """Delete all that is due by the server's clock. Raises Unavailable like the store."""
         law = self._core.law
-        return Swept(
+        swept = Swept(
             palm_owners=self._palms(law.palm_days),
             logs=self._records(law.log_days, lambda work: work.logs),
             events=self._records(law.log_days, lambda work: work.events),
             consents=self._records(law.evidence_days, lambda work: work.consents),
             receipts=self._records(law.evidence_days, lambda work: work.receipts),
         )
+        if swept != Swept():
+            self._core.store.scrub()
+        return swept
 
     def due(self) -> Swept:
         """What ``run`` would delete now; nothing is changed."""
@@ -82,8 +85,6 @@ class Retention:
                 break
             count += sum(self._forget(user_id, self._before(days)) for user_id in batch if self._going())
             after = batch[-1]
-        if count:
-            self._core.store.scrub()
         return count
 
     def _forget(self, user_id: str, before: int) -> bool:
