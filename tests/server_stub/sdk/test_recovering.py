@@ -1,5 +1,7 @@
 """Recovery: palms are matched, never stored; a new device only for the right person."""
 
+from dataclasses import replace
+
 import pytest
 
 from server_stub.domain.management.users import Users
@@ -47,10 +49,11 @@ def test_presented_palm_is_never_stored(world: World) -> None:
     drifted = another_look(LEFT, 0.15)
     with world.core.store.read() as work:
         before = work.palms.get(user.user_id, LEFT.side)
+    assert before is not None
     body = captured(drifted, RIGHT)
     assert terminal.recover(world.recovery_key(user, ["left_palm"]), body).status == 200
     with world.core.store.read() as work:
-        assert work.palms.get(user.user_id, LEFT.side) == before
+        assert work.palms.get(user.user_id, LEFT.side) == replace(before, used_at=world.clock.now())
         assert work.palms.get(user.user_id, RIGHT.side) is None
 
 

@@ -41,7 +41,8 @@ def test_terminal_pairs_and_sees_itself(world: World) -> None:
         "created_at": world.clock.now(),
     }
     seen = terminal.send("GET", "/v1/sdk/terminal")
-    assert seen.json == {**paired.json, "liveness_required": "none", "time": world.clock.now(), "issuer": ISSUER}
+    demanded = {"liveness_required": "none", "consent_required": False, "palm_retention_days": None}
+    assert seen.json == {**paired.json, **demanded, "time": world.clock.now(), "issuer": ISSUER}
     assert world.events()[0] == "terminal.created"
 
 
