@@ -9,6 +9,7 @@ from hardware.palm.side import Side
 from server_stub.domain.core import Core
 from server_stub.domain.entities import User
 from server_stub.domain.law_rules import DAY
+from server_stub.domain.management.exporting import Exporting
 from server_stub.domain.management.reissuing import Reissuing
 from server_stub.domain.management.users import Users
 from server_stub.domain.retention import Retention, Swept
@@ -145,6 +146,23 @@ def test_evidence_outlives_the_person_and_then_goes(world: World) -> None:
     swept = Retention(world.core).run()
     assert (swept.consents, swept.receipts) == (1, 1)
     assert consents(world, user) == []
+
+
+def test_an_export_tells_all_of_one_person_and_nothing_of_another(world: World) -> None:
+    user, other = enrolled(world), Users(world.core).create(world.caller)
+    verify(world, user)
+    for number in range(110):
+        Users(world.core).update(world.caller, user.user_id, {"n": str(number)}, None)
+    found = Exporting(world.core).export(user.scope, user.user_id)
+    events = [*found.events]
+    assert [event.type.value for event in events].count("user.updated") == 110
+    assert {event.data["object"]["user_id"] for event in events} == {user.user_id}
+    assert events[-1].type.value == "user.created"
+    assert [log.user_id for log in found.logs] == [user.user_id]
+    assert (len(found.palms), len(found.consents), len(found.enrollment_keys)) == (2, 1, 1)
+    assert [event.type.value for event in Exporting(world.core).export(other.scope, other.user_id).events] == [
+        "user.created"
+    ]
 
 
 def test_a_consent_that_still_holds_never_grows_old(store: SqlStore) -> None:
