@@ -1,12 +1,14 @@
 """Puts a server together: store, vault, domain, doors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from fastapi import FastAPI
 
 from server_stub.delivery.background import Deliveries
+from server_stub.delivery.dispatcher import Dispatcher
 from server_stub.delivery.local_push import LocalPush
+from server_stub.delivery.post import Post, Postman
 from server_stub.domain.clock import Clock
 from server_stub.domain.core import Core
 from server_stub.domain.events import Recorder
@@ -34,6 +36,7 @@ def opened(settings: Settings) -> Iterator[Opened]:
         key=settings.master_key_provider(),
         others=settings.other_master_keys(),
         busy_seconds=settings.busy_seconds,
+        queue=settings.queue == "procrastinate",
     )
     try:
         yield found
@@ -60,10 +63,12 @@ def make_core(store: Store, vault: Vault, clock: Clock, issuer: str, settings: S
 
 
 @contextmanager
-def delivering(core: Core, store: SqlStore) -> Iterator[Deliveries]:
-    """The outboxes are emptied inside the block; each transaction that fills one says so."""
-    with Deliveries(core, event) as deliveries:
-        store.on_outbox = deliveries.ring
+def delivering(core: Core, store: SqlStore, settings: Settings | None = None) -> Iterator[Deliveries]:
+    """The outboxes are emptied inside the block; each transaction that fills one says so, or makes a job."""
+    settings = settings or Settings()
+    with Deliveries(core, event, hire(store, settings)) as deliveries:
+        if settings.queue == "outbox":
+            store.on_outbox = deliveries.ring
         yield deliveries
 
 
@@ -75,6 +80,16 @@ def sweeping(core: Core) -> Iterator[Sweeper | None]:
         return
     with Sweeper(core) as sweeper:
         yield sweeper
+
+
+def hire(store: SqlStore, settings: Settings) -> Callable[[Post], Postman]:
+    """Who empties the outboxes; call what it answers in the event loop that will run it."""
+    if settings.queue == "outbox":
+        return Dispatcher
+    from server_stub.delivery.queue_worker import QueueWorker  # noqa: PLC0415 - procrastinate is for who chose it
+
+    url = store.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return lambda post: QueueWorker(post, url)
 
 
 def make_limit(store: SqlStore, settings: Settings) -> Limit:

@@ -25,6 +25,7 @@ app = typer.Typer(
     help="A self-hosted palm authentication server that speaks the Pinn API.",
 )
 app.command()(running.serve)
+app.command()(running.worker)
 app.command()(running.migrate)
 app.command()(describing.openapi)
 app.command()(demo_site.demo_site)

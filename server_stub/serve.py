@@ -26,6 +26,9 @@ GRACE = 10
 PATIENCE = 20.0
 """Seconds that a client may keep us waiting in the middle of a request."""
 
+STOP = (signal.SIGINT, signal.SIGTERM)
+"""Signals that tell a program to end."""
+
 BACKLOG = 256
 """Connections that may wait to be accepted."""
 
@@ -152,7 +155,7 @@ class Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Like uvicorn's, but a signal that was obeyed is not raised again."""
-        with on_signals((signal.SIGINT, signal.SIGTERM), self.handle_exit):
+        with on_signals(STOP, self.handle_exit):
             yield
 
 

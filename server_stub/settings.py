@@ -80,6 +80,11 @@ class Settings(BaseSettings):
     webhook_networks: Annotated[str, AfterValidator(_networks)] = ""
     """Networks, with commas between them, that webhooks may go to although they are not public."""
 
+    queue: Literal["outbox", "procrastinate"] = "outbox"
+    """Who says when to look into the outbox: each server by itself, or jobs that procrastinate keeps in PostgreSQL."""
+    worker: bool = True
+    """Whether this server delivers; without, a ``worker`` elsewhere must."""
+
     push: Literal["none", "local"] = "none"
     """Who wakes phones: nobody, or this server while they are connected to it."""
 

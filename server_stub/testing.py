@@ -67,7 +67,8 @@ class InProcessServer:
     """Serves while the ``with`` block runs. ``account`` is a first account, in test mode unless ``livemode``.
 
     ``folder`` keeps the database when given, so that a second server can go on with it; ``clock`` is a
-    :class:`ShiftedClock` unless another is given; ``settings`` are those of :func:`at_ease` unless others are given.
+    :class:`ShiftedClock` unless another is given; ``settings`` are those of :func:`at_ease` unless others are given;
+    where they name a database, that one is used.
     """
 
     core: Core
@@ -142,14 +143,16 @@ class InProcessServer:
 
     def _start(self) -> None:
         folder = self._folder or Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="palm-server-")))
-        settings = self._settings.model_copy(update={"database": str(folder / "server.sqlite3")})
+        settings = self._settings
+        if "database" not in settings.model_fields_set:
+            settings = settings.model_copy(update={"database": str(folder / "server.sqlite3")})
         found = self._stack.enter_context(opened(settings))
         self.sql_store, self._store = found.store, SwitchableStore(found.store)
         listener = self._stack.enter_context(listen("127.0.0.1", 0))
         self.url = address(listener)
         self.core = make_core(self._store, found.vault, self.clock, self.url, settings)
         self.account = Accounts(self.core).create("First", livemode=self._livemode)
-        self.deliveries = self._stack.enter_context(delivering(self.core, found.store))
+        self.deliveries = self._stack.enter_context(delivering(self.core, found.store, settings))
         self.sweeper = self._stack.enter_context(sweeping(self.core))
         ready = threading.Event()
         server = Server(make_app(self.core, settings, make_limit(found.store, settings)), ready.set, settings.patience)

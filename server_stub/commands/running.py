@@ -1,8 +1,10 @@
-"""``serve`` and ``migrate``."""
+"""``serve``, ``worker`` and ``migrate``."""
 
 import json
 import logging
 import sys
+import threading
+from contextlib import nullcontext
 from typing import Annotated
 
 import typer
@@ -11,7 +13,7 @@ from hardware.palm.matching import warm
 from server_stub.assembly import delivering, make_app, make_core, make_limit, opened, sweeping
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
 from server_stub.domain.clock import Clock, SystemClock
-from server_stub.serve import Server, address, listen
+from server_stub.serve import STOP, Server, address, listen, on_signals
 from server_stub.settings import Settings
 from server_stub.store.opening import migrate as migrate_store
 
@@ -24,12 +26,7 @@ def serve(
     quiet: Annotated[bool, typer.Option("--quiet", help="log warnings only")] = False,
 ) -> None:
     """Serve until SIGTERM or Ctrl-C. Prints one JSON line with the url when ready; logs go to standard error."""
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.WARNING if quiet else logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    _log_to_standard_error(quiet)
     with refusals_said():
         serve_until_told(settings_with(database, host=host, port=port, issuer=issuer), SystemClock())
 
@@ -41,21 +38,52 @@ def serve_until_told(settings: Settings, clock: Clock) -> None:
         core = make_core(found.store, found.vault, clock, settings.issuer or url, settings)
         warm()
         server = Server(
-            make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url), settings.patience
+            make_app(core, settings, make_limit(found.store, settings)), lambda: _announce(url=url), settings.patience
         )
-        with delivering(core, found.store), sweeping(core):
+        working = delivering(core, found.store, settings) if settings.worker else nullcontext()
+        with working, sweeping(core):
             server.run([listener])
         if not server.started:
             fail("The server could not start.")
 
 
-def _announce(url: str) -> None:
-    sys.stdout.write(json.dumps({"url": url}) + "\n")
+def worker(
+    database: Database = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="log warnings only")] = False,
+) -> None:
+    """Deliver webhooks and pushes until SIGTERM or Ctrl-C, without serving. Prints one JSON line when it has begun."""
+    _log_to_standard_error(quiet)
+    with refusals_said():
+        work_until_told(settings_with(database), SystemClock())
+
+
+def work_until_told(settings: Settings, clock: Clock) -> None:
+    """Deliver until a signal. Raises StoreUnusable."""
+    told = threading.Event()
+    with opened(settings) as found, on_signals(STOP, lambda *_: told.set()):
+        core = make_core(found.store, found.vault, clock, settings.issuer or "", settings)
+        with delivering(core, found.store, settings):
+            _announce(worker=settings.queue)
+            told.wait()
+
+
+def _log_to_standard_error(quiet: bool) -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.WARNING if quiet else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def _announce(**facts: str) -> None:
+    sys.stdout.write(json.dumps(facts) + "\n")
     sys.stdout.flush()
 
 
 def migrate(database: Database = None) -> None:
     """Bring the database's tables up to what this version needs."""
     with refusals_said():
-        migrate_store(settings_with(database).database)
+        settings = settings_with(database)
+        migrate_store(settings.database, queue=settings.queue == "procrastinate")
     typer.echo("The database is up to date.", err=True)

@@ -21,10 +21,10 @@ class PushRound:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def run(self) -> None:
-        """Send what is due. Raises Unavailable."""
-        if not self._any():
-            return
+    def run(self) -> int:
+        """Send what is due, some of it if it is much; answers how many were tried. Raises Unavailable."""
+        if not self.due():
+            return 0
         now = self._core.clock.now()
         with self._core.store.write() as work:
             notes = work.pushes.claim(now, now + LEASE, TOGETHER)
@@ -32,10 +32,17 @@ class PushRound:
             sent = self._sent(note)
             with self._core.store.write() as work:
                 work.pushes.settle(note.push_id, None if sent else self._core.clock.now() + PAUSE)
+        return len(notes)
 
-    def _any(self) -> bool:
+    def due(self) -> bool:
+        """Whether there is anything to be sent now. Raises Unavailable."""
         with self._core.store.read() as work:
             return work.pushes.any_due(self._core.clock.now())
+
+    def next_at(self) -> int | None:
+        """When there is something to be sent, or None. Raises Unavailable."""
+        with self._core.store.read() as work:
+            return work.pushes.next_at(self._core.clock.now())
 
     def _sent(self, note: PushNote) -> bool:
         with self._core.store.read() as work:

@@ -55,6 +55,11 @@ class Delivering:
         with self._core.store.read() as work:
             return work.deliveries.due(self._core.clock.now(), busy, limit)
 
+    def next_at(self, webhook_endpoint_id: str) -> int | None:
+        """When there is something to be sent there, or None."""
+        with self._core.store.read() as work:
+            return work.deliveries.next_at(webhook_endpoint_id)
+
     def claim(self, webhook_endpoint_id: str) -> Parcel | None:
         """What this process now has to send there; None when somebody else has it, or it is disabled or gone."""
         now = self._core.clock.now()

@@ -4,6 +4,9 @@ from server_stub.domain.entities import Delivery, DeliveryState, Event, WebhookE
 from server_stub.domain.ids import Id, new_id
 from server_stub.domain.ports import UnitOfWork
 
+PHONES = "phones"
+"""The name of the one box for pushes, among the ids of webhook endpoints, whose boxes are their own."""
+
 
 def post(work: UnitOfWork, event: Event, now: int) -> int:
     """One delivery for every endpoint that wants it; answers how many."""

@@ -17,7 +17,7 @@ from server_stub.store.keys.providers import FileKey, KeyMissing, KeyProvider
 from server_stub.store.keys.ring import KeyRing
 from server_stub.store.keys.root import take_root
 from server_stub.store.migrating import Age, age, upgrade
-from server_stub.store.store import SqlStore
+from server_stub.store.store import OnFilling, SqlStore
 from server_stub.store.vault import AesVault
 from server_stub.store.vectors import has_vectors
 
@@ -38,15 +38,18 @@ def open_store(
     key: KeyProvider | None = None,
     others: Sequence[KeyProvider] = (),
     busy_seconds: float = BUSY_SECONDS,
+    queue: bool = False,
 ) -> Opened:
     """Open ``database`` (a path or URL); a new SQLite file is migrated, an older one is StoreUnmigrated.
 
     The master key is what ``key`` finds, else (SQLite) the file ``<database>.key``; a new database's key is made where
     that is possible. ``others`` are keys that this database may be under too, while it is moved from one to another.
+    With ``queue`` each transaction that fills the outbox makes jobs of procrastinate's.
     """
     engine = _engine(database, busy_seconds)
     try:
         _require_current(engine, database)
+        on_filling = _deferral(engine) if queue else None
         ring = KeyRing(_master(engine, key or _beside(engine)), *(other.load() for other in others))
         with alone(engine) as connection:
             settle(connection, ring)
@@ -59,7 +62,23 @@ def open_store(
         engine.dispose()
         raise
     _say_who_searches(engine, vectors)
-    return Opened(SqlStore(engine, lambda connection: follow(connection, ring), vectors=vectors), vault)
+    store = SqlStore(engine, lambda connection: follow(connection, ring), vectors=vectors)
+    if on_filling is not None:
+        store.on_filling = on_filling
+    return Opened(store, vault)
+
+
+def _deferral(engine: Engine) -> OnFilling:
+    _require_queueing(engine)
+    from server_stub.store.queue import jobs, schema  # noqa: PLC0415 - procrastinate is for who chose it
+
+    schema.require(engine)
+    return jobs.Deferral()
+
+
+def _require_queueing(engine: Engine) -> None:
+    if engine.dialect.name != "postgresql":
+        raise StoreUnusable("PALM_SERVER_QUEUE=procrastinate needs PostgreSQL; on SQLite leave it at outbox.")
 
 
 def _say_who_searches(engine: Engine, vectors: bool) -> None:
@@ -69,13 +88,19 @@ def _say_who_searches(engine: Engine, vectors: bool) -> None:
         _log.info("palms are searched in memory: this database has no pgvector index (see migrate)")
 
 
-def migrate(database: str) -> None:
-    """Bring the tables up to date; raises StoreUnusable."""
+def migrate(database: str, *, queue: bool = False) -> None:
+    """Bring the tables up to date, with ``queue`` also procrastinate's; raises StoreUnusable."""
     engine = _engine(database, BUSY_SECONDS)
     try:
+        if queue:
+            _require_queueing(engine)
         with engine.connect() as connection:
             _require_ours(age(connection), database)
         upgrade(engine)
+        if queue:
+            from server_stub.store.queue import schema  # noqa: PLC0415 - procrastinate is for who chose it
+
+            schema.bring_up(engine)
     except exc.DBAPIError as error:
         raise StoreUnusable(_sentence(database, error)) from error
     finally:

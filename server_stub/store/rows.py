@@ -11,9 +11,9 @@ E = TypeVar("E")
 
 @dataclass(slots=True)
 class Outbox:
-    """Whether this transaction put something in a box that somebody empties once it is kept."""
+    """Whose boxes this transaction put something in; somebody empties them once it is kept."""
 
-    grown: bool = False
+    receivers: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine
 
@@ -15,6 +16,8 @@ from server_stub.store.repositories import unit_of_work
 from server_stub.store.rows import Link
 
 _log = logging.getLogger("server_stub.store")
+
+OnFilling: TypeAlias = Callable[[Connection, Collection[str]], None]
 
 TURN_SECONDS = 5.0
 """How long a thread waits for its turn to write to SQLite before the answer is 503."""
@@ -32,6 +35,8 @@ class SqlStore:
         self.engine = engine
         self.on_outbox: Callable[[], None] = _nobody
         """Called after a transaction was kept that put something into an outbox."""
+        self.on_filling: OnFilling = _nothing
+        """Called last in such a transaction, with the receivers in whose boxes something was put."""
         self.vectors = vectors
         self._begin_write = begin_write
         self._readers = engine.execution_options(**_reading(engine))
@@ -54,7 +59,9 @@ class SqlStore:
                 self._begin_write(connection)
             link = Link(connection, locking=True, vectors=self.vectors)
             yield unit_of_work(link)
-        if link.outbox.grown:
+            if link.outbox.receivers:
+                self.on_filling(connection, link.outbox.receivers)
+        if link.outbox.receivers:
             self.on_outbox()
 
     def scrub(self) -> None:
@@ -79,6 +86,10 @@ class SqlStore:
 
 def _nobody() -> None:
     """Nobody empties the outboxes."""
+
+
+def _nothing(_connection: Connection, _receivers: Collection[str]) -> None:
+    """The rows alone say that there is something to be sent."""
 
 
 @contextmanager

@@ -26,6 +26,9 @@ from server_stub.store.engine import make_engine
 from server_stub.store.keys.master import LocalMaster
 from server_stub.store.keys.ring import KeyRing
 from server_stub.store.master_key import new_master_key
+from server_stub.store.migrating import upgrade
+from server_stub.store.queue.jobs import Deferral
+from server_stub.store.queue.schema import bring_up
 from server_stub.store.store import SqlStore
 from server_stub.store.vault import AesVault
 from server_stub.testing import LOOPBACK, SwitchableStore
@@ -52,6 +55,38 @@ class Switch(SwitchableStore):
         super()._require_up()
 
 
+@pytest.fixture(params=["sqlite", "postgresql", "postgresql, procrastinate"])
+def way(request: pytest.FixtureRequest) -> str:
+    """Every database, and every way of knowing when to look."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_engine(way: str, request: pytest.FixtureRequest) -> Engine:
+    engine: Engine = request.getfixturevalue(f"{way.split(',', maxsplit=1)[0]}_engine")
+    return engine
+
+
+@pytest.fixture
+def settings(way: str) -> Settings:
+    return Settings(webhook_networks=LOOPBACK, queue="procrastinate" if "procrastinate" in way else "outbox")
+
+
+@pytest.fixture
+def store(empty_engine: Engine, settings: Settings) -> SqlStore:
+    upgrade(empty_engine)
+    if settings.queue == "procrastinate":
+        bring_up(empty_engine)
+    return filling(empty_engine, settings)
+
+
+def filling(engine: Engine, settings: Settings) -> SqlStore:
+    store = SqlStore(engine)
+    if settings.queue == "procrastinate":
+        store.on_filling = Deferral()
+    return store
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(1_800_000_000)
@@ -63,9 +98,9 @@ def vault() -> Vault:
 
 
 @pytest.fixture
-def stores(store: SqlStore, empty_engine: Engine) -> Iterator[tuple[SqlStore, SqlStore]]:
+def stores(store: SqlStore, empty_engine: Engine, settings: Settings) -> Iterator[tuple[SqlStore, SqlStore]]:
     """Two that know nothing of each other, on one database."""
-    second = SqlStore(make_engine(empty_engine.url))
+    second = filling(make_engine(empty_engine.url), settings)
     yield store, second
     second.close()
 
@@ -80,7 +115,7 @@ def caller_of(core: Core) -> Caller:
 
 
 def test_two_servers_deliver_each_event_once(
-    stores: tuple[SqlStore, SqlStore], vault: Vault, clock: FixedClock
+    stores: tuple[SqlStore, SqlStore], vault: Vault, clock: FixedClock, settings: Settings
 ) -> None:
     cores = [core_over(store, vault, clock) for store in stores]
     caller = caller_of(cores[0])
@@ -89,7 +124,7 @@ def test_two_servers_deliver_each_event_once(
         for receiver in receivers:
             Webhooks(cores[0]).create(caller, receiver.url, ["user.created"])
         for core, store in zip(cores, stores, strict=True):
-            stack.enter_context(delivering(core, store))
+            stack.enter_context(delivering(core, store, settings))
         with ThreadPoolExecutor(4) as several:
             made = list(several.map(lambda turn: Users(cores[turn % 2]).create(caller).user_id, range(EVENTS)))
         for receiver in receivers:
@@ -118,12 +153,12 @@ def test_a_claim_is_one_server_s_alone(stores: tuple[SqlStore, SqlStore], vault:
     assert len(first) + len(second) == 16
 
 
-def test_the_database_goes_and_comes_back(store: SqlStore, vault: Vault, clock: FixedClock) -> None:
+def test_the_database_goes_and_comes_back(store: SqlStore, vault: Vault, clock: FixedClock, settings: Settings) -> None:
     """Out of reach it delivers nothing and ends for nothing; back again, what waited goes out."""
     switch = Switch(store)
     core = core_over(switch, vault, clock)
     caller = caller_of(core)
-    with receiving() as receiver, delivering(core, store) as deliveries:
+    with receiving() as receiver, delivering(core, store, settings) as deliveries:
         endpoint = Webhooks(core).create(caller, receiver.url, ["user.created"]).endpoint
         waiting = core_over(store, vault, clock)
         switch.down = True
@@ -132,6 +167,7 @@ def test_the_database_goes_and_comes_back(store: SqlStore, vault: Vault, clock: 
         assert switch.refused.wait(20)
         assert receiver.got == []
         switch.down = False
+        deliveries.ring()
         receiver.wait(1)
     log = Webhooks(core).deliveries(caller.scope, endpoint.webhook_endpoint_id, PageRequest()).items
     assert len(log) == len(receiver.got) == 1

@@ -41,6 +41,10 @@ class Pushes(Protocol):
         """Whether a claim would find any."""
         ...
 
+    def next_at(self, now: int) -> int | None:
+        """When one that is still open then is to be sent, or None."""
+        ...
+
     def claim(self, now: int, until: int, limit: int) -> tuple[PushNote, ...]:
         """Open ones that are due now, oldest first; nobody else gets them before ``until``."""
         ...

@@ -70,6 +70,10 @@ class Deliveries(Protocol):
         """Endpoints, other than these busy ones, that have something to be sent now."""
         ...
 
+    def next_at(self, webhook_endpoint_id: str) -> int | None:
+        """When there is something to be sent to one endpoint, or None."""
+        ...
+
     def claim(self, webhook_endpoint_id: str, now: int, until: int, limit: int) -> tuple[Delivery, ...]:
         """What is due for one endpoint, oldest first; nobody else gets it before ``until``."""
         ...

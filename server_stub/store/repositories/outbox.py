@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 
 from server_stub.domain.entities import Delivery, DeliveryState, PushNote, Scope, WebhookEndpoint, WebhookSecret
 from server_stub.domain.entities.webhook import EndpointStatus
+from server_stub.domain.outbox import PHONES
 from server_stub.domain.ports import Page, PageRequest
 from server_stub.store.pages import OfParent, OfScope, bury, page
 from server_stub.store.rows import Link, Rows
@@ -90,13 +91,19 @@ class SqlDeliveries:
     def add(self, delivery: Delivery) -> None:
         """Keep a new one, in the transaction of its event."""
         self._rows.add(delivery)
-        self._rows.link.outbox.grown = True
+        self._rows.link.outbox.receivers.add(delivery.webhook_endpoint_id)
 
     def due(self, now: int, busy: Collection[str], limit: int) -> tuple[str, ...]:
         """Endpoints, other than these busy ones, that have something to be sent now."""
         endpoint = DELIVERIES.c.webhook_endpoint_id
         found = select(endpoint).where(DELIVERIES.c.next_at <= now, endpoint.not_in(tuple(busy))).distinct()
         return tuple(self._rows.link.connection.scalars(found.limit(limit)))
+
+    def next_at(self, webhook_endpoint_id: str) -> int | None:
+        """When there is something to be sent to one endpoint, or None."""
+        of_endpoint = DELIVERIES.c.webhook_endpoint_id == webhook_endpoint_id
+        at: int | None = self._rows.link.connection.scalar(select(func.min(DELIVERIES.c.next_at)).where(of_endpoint))
+        return at
 
     def claim(self, webhook_endpoint_id: str, now: int, until: int, limit: int) -> tuple[Delivery, ...]:
         """What is due for one endpoint, oldest first; nobody else gets it before ``until``."""
@@ -135,12 +142,18 @@ class SqlPushes:
     def add(self, note: PushNote) -> None:
         """Keep a new one."""
         self._rows.add(note)
-        self._rows.link.outbox.grown = True
+        self._rows.link.outbox.receivers.add(PHONES)
 
     def any_due(self, now: int) -> bool:
         """Whether a claim would find any."""
         due = select(PUSHES.c.push_id).where(PUSHES.c.next_at <= now, PUSHES.c.expires_at > now).limit(1)
         return self._rows.link.connection.scalar(due) is not None
+
+    def next_at(self, now: int) -> int | None:
+        """When one that is still open then is to be sent, or None."""
+        in_time = (PUSHES.c.expires_at > now, PUSHES.c.next_at < PUSHES.c.expires_at)
+        at: int | None = self._rows.link.connection.scalar(select(func.min(PUSHES.c.next_at)).where(*in_time))
+        return at
 
     def claim(self, now: int, until: int, limit: int) -> tuple[PushNote, ...]:
         """Open ones that are due now, oldest first; nobody else gets them before ``until``."""

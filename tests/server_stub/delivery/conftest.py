@@ -1,15 +1,16 @@
 """A core on a fixed clock, and a dispatcher that works only when it is told to."""
 
 import asyncio
+import base64
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from server_stub.assembly import make_core
-from server_stub.delivery.dispatcher import Dispatcher, Post
+from server_stub.assembly import hire, make_core, opened
+from server_stub.delivery.post import Post, Postman
 from server_stub.delivery.pushing import PushRound
 from server_stub.delivery.sending import Resolve, Sender, resolve
 from server_stub.domain.clock import FixedClock
@@ -24,6 +25,7 @@ from server_stub.doors.pinn.shapes import event
 from server_stub.settings import Settings
 from server_stub.store.opening import open_store
 from server_stub.testing import LOOPBACK
+from tests.helpers.databases import database_with_queue, tell
 
 TIMEOUT_S = 0.3
 
@@ -34,6 +36,7 @@ class Office:
 
     core: Core
     clock: FixedClock
+    hire: Callable[[Post], Postman]
     resolve: Resolve = resolve
     timeout_s: float = TIMEOUT_S
     caller: Caller = field(init=False)
@@ -62,7 +65,7 @@ class Office:
     async def _deliver(self) -> None:
         delivering = Delivering(self.core, chance=lambda: 0.5)
         async with Sender(self.core.targets, timeout_s=self.timeout_s, resolve=self.resolve) as sender:
-            await Dispatcher(Post(delivering, sender, PushRound(self.core), event, self.clock)).drain()
+            await self.hire(Post(delivering, sender, PushRound(self.core), event, self.clock)).drain()
 
     def log(self, endpoint: WebhookEndpoint) -> tuple[Delivery, ...]:
         """Newest first."""
@@ -79,12 +82,37 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def with_queue(postgresql_url: str) -> Iterator[str]:
+    """One for all tests: each has an account of its own, and leaves the outbox empty."""
+    with database_with_queue(postgresql_url) as url:
+        yield url
+
+
+@pytest.fixture(params=["outbox", "procrastinate"])
+def queue(request: pytest.FixtureRequest) -> str:
+    """Both ways of knowing when to look into the outbox; no test may tell them apart."""
+    return str(request.param)
+
+
 @pytest.fixture
-def office(migrated: Path, tmp_path: Path) -> Iterator[Office]:
+def database(queue: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Settings]:
+    """SQLite, or PostgreSQL where jobs are made."""
+    if queue == "procrastinate":
+        url = request.getfixturevalue("with_queue")
+        yield Settings(database=url, queue=queue, master_key=base64.b64encode(bytes(32)).decode())
+        tell(url, "DELETE FROM deliveries", "DELETE FROM pushes", "DELETE FROM procrastinate_jobs")
+        return
+    migrated = request.getfixturevalue("migrated")
     for name in ("server.db", "server.db.key"):
         shutil.copy(migrated.with_name(name), tmp_path / name)
-    opened = open_store(str(tmp_path / "server.db"))
-    clock = FixedClock(1_800_000_000)
-    settings = Settings(webhook_networks=LOOPBACK, push="local")
-    yield Office(make_core(opened.store, opened.vault, clock, "https://palm.example", settings), clock)
-    opened.store.close()
+    yield Settings(database=str(tmp_path / "server.db"))
+
+
+@pytest.fixture
+def office(database: Settings) -> Iterator[Office]:
+    settings = database.model_copy(update={"webhook_networks": LOOPBACK, "push": "local"})
+    with opened(settings) as found:
+        clock = FixedClock(1_800_000_000)
+        core = make_core(found.store, found.vault, clock, "https://palm.example", settings)
+        yield Office(core, clock, hire(found.store, settings))

@@ -6,7 +6,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from server_stub.delivery.dispatcher import LAST_WORDS_S
+from server_stub.delivery.post import LAST_WORDS_S
 from server_stub.domain.entities import DeliveryState
 from server_stub.domain.targets import Address
 from server_stub.testing import InProcessServer
