@@ -6,7 +6,6 @@ with the process that had it, or somebody put something into the outbox by hand.
 """
 
 import asyncio
-import logging
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,7 +23,7 @@ from server_stub.domain.errors import Unavailable
 from server_stub.domain.outbox import PHONES
 from server_stub.store.queue.jobs import QUEUE, TASK, WAIT
 
-LOOK_OVER_EVERY_S = 10.0
+LOOK_OVER_EVERY_S = 5.0
 MOST_LOOKED_OVER = 1000
 POLL_EVERY_S = 2.0
 """New jobs announce themselves; those for later are found by asking, so a repetition may come so much late."""
@@ -47,10 +46,6 @@ _OPTIONS: WorkerOptions = {
     "update_heartbeat_interval": HEARTBEAT_S,
     "stalled_worker_timeout": STALLED_AFTER_S,
 }
-
-for name in ("procrastinate", "psycopg.pool"):
-    # They tell of every job, and of a database out of reach again and again with tracebacks: Faults says it once.
-    logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 class QueueWorker:
@@ -105,7 +100,7 @@ class QueueWorker:
             finally:
                 looking.cancel()
                 await asyncio.gather(looking, return_exceptions=True)
-        except (ConnectorException, psycopg.Error) as error:
+        except Exception as error:  # noqa: BLE001 - the first of three places where errors of delivering end
             self._say(error)
         finally:
             await self._app.close_async()
@@ -117,7 +112,7 @@ class QueueWorker:
                 await self._look_over()
                 await self._take_from_the_dead()
                 await self._purging.run()
-            except Exception as error:  # noqa: BLE001 - one of the places where errors of delivering end
+            except Exception as error:  # noqa: BLE001 - the second
                 self._say(error)
             else:
                 self._faults.over()
@@ -149,7 +144,7 @@ class QueueWorker:
         self._busy.add(receiver)
         try:
             await self._serve(receiver)
-        except Exception as error:  # noqa: BLE001 - another; the lease runs out, and a look over finds it
+        except Exception as error:  # noqa: BLE001 - the third; the lease runs out, and a look over finds it
             self._say(error)
         finally:
             self._busy.remove(receiver)
@@ -207,7 +202,10 @@ def _connector(database: str) -> PsycopgConnector:
 
 
 async def _prepare(connection: psycopg.AsyncConnection[Any]) -> None:
-    """Jobs are hints: their marks need not be on the disk. A lock that nobody lets go of must not take a connection."""
+    """Jobs are hints: their marks need not be on the disk. A lock that nobody lets go of must not take a connection.
+
+    Every question of procrastinate's is one statement, so none needs a transaction around it.
+    """
+    await connection.set_autocommit(True)
     await connection.execute("SET synchronous_commit = off")
     await connection.execute(f"SET lock_timeout = '{CONNECTION_WITHIN_S:.0f}s'")
-    await connection.commit()

@@ -1,7 +1,7 @@
 """Time to a webhook's first delivery: from the request that changes something to the request at the receiver.
 
-One event after the other, then a crowd of them; SQLite, and PostgreSQL under two server processes. The yardstick of the
-same run is a bare POST to the same receiver.
+One event after the other, then a crowd of them; SQLite, and PostgreSQL under two server processes, which know when to
+look by themselves or by jobs of procrastinate's. The yardstick of the same run is a bare POST to the same receiver.
 """
 
 import statistics
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 
-from server_stub.testing import InProcessServer
+from server_stub.testing import InProcessServer, at_ease
 from tests.benchmarks.table import show
 from tests.helpers.api import Api, api_of
 from tests.helpers.cluster import Cluster
@@ -21,10 +21,12 @@ ALONE, CROWD = 100, 500
 
 
 def main() -> None:
-    """Measure both databases and print one table."""
+    """Measure every way and print one table."""
     rows = [_measured("SQLite, one process", InProcessServer)]
     with running_postgresql() as url:
         rows.append(_measured("PostgreSQL, two processes", lambda: Cluster(url)))
+        queued = at_ease().model_copy(update={"queue": "procrastinate"})
+        rows.append(_measured("PostgreSQL, two processes, procrastinate", lambda: Cluster(url, queued)))
     head = ["", "bare POST p50 ms", "delivery p50 ms", "p99 ms", "ratio", f"{CROWD} events, s", "delivered twice"]
     show("Webhooks: to the first delivery", head, rows)
 

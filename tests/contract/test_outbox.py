@@ -55,9 +55,9 @@ class Switch(SwitchableStore):
         super()._require_up()
 
 
-@pytest.fixture(params=["sqlite", "postgresql", "postgresql, procrastinate"])
+@pytest.fixture(params=["sqlite", "postgresql", "postgresql, procrastinate", "postgresql, mixed"])
 def way(request: pytest.FixtureRequest) -> str:
-    """Every database, and every way of knowing when to look."""
+    """Every database, and every way of knowing when to look; mixed: the second of two servers knows it another way."""
     return str(request.param)
 
 
@@ -69,7 +69,13 @@ def empty_engine(way: str, request: pytest.FixtureRequest) -> Engine:
 
 @pytest.fixture
 def settings(way: str) -> Settings:
-    return Settings(webhook_networks=LOOPBACK, queue="procrastinate" if "procrastinate" in way else "outbox")
+    return Settings(webhook_networks=LOOPBACK, queue="procrastinate" if "," in way else "outbox")
+
+
+@pytest.fixture
+def others(way: str, settings: Settings) -> Settings:
+    """Of the second server."""
+    return settings.model_copy(update={"queue": "outbox"}) if "mixed" in way else settings
 
 
 @pytest.fixture
@@ -98,9 +104,9 @@ def vault() -> Vault:
 
 
 @pytest.fixture
-def stores(store: SqlStore, empty_engine: Engine, settings: Settings) -> Iterator[tuple[SqlStore, SqlStore]]:
+def stores(store: SqlStore, empty_engine: Engine, others: Settings) -> Iterator[tuple[SqlStore, SqlStore]]:
     """Two that know nothing of each other, on one database."""
-    second = filling(make_engine(empty_engine.url), settings)
+    second = filling(make_engine(empty_engine.url), others)
     yield store, second
     second.close()
 
@@ -115,7 +121,7 @@ def caller_of(core: Core) -> Caller:
 
 
 def test_two_servers_deliver_each_event_once(
-    stores: tuple[SqlStore, SqlStore], vault: Vault, clock: FixedClock, settings: Settings
+    stores: tuple[SqlStore, SqlStore], vault: Vault, clock: FixedClock, settings: Settings, others: Settings
 ) -> None:
     cores = [core_over(store, vault, clock) for store in stores]
     caller = caller_of(cores[0])
@@ -123,8 +129,8 @@ def test_two_servers_deliver_each_event_once(
         receivers = [stack.enter_context(receiving()) for _ in range(2)]
         for receiver in receivers:
             Webhooks(cores[0]).create(caller, receiver.url, ["user.created"])
-        for core, store in zip(cores, stores, strict=True):
-            stack.enter_context(delivering(core, store, settings))
+        for core, store, own in zip(cores, stores, (settings, others), strict=True):
+            stack.enter_context(delivering(core, store, own))
         with ThreadPoolExecutor(4) as several:
             made = list(several.map(lambda turn: Users(cores[turn % 2]).create(caller).user_id, range(EVENTS)))
         for receiver in receivers:

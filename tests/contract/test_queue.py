@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ from server_stub.store.opening import Opened
 from server_stub.testing import LOOPBACK
 from tests.helpers import rows
 from tests.helpers.databases import database_with_queue, tell
-from tests.helpers.receiver import receiving, status
+from tests.helpers.receiver import Answer, receiving, status
 
 NOBODY = "http://127.0.0.1:1/"
 
@@ -189,6 +190,46 @@ def test_who_takes_a_job_waits_for_whoever_relied_on_it(
                 go.set()
                 receiver.wait(2)
             late.join()
+
+
+def test_the_database_throws_everybody_out_and_lets_them_in_again(
+    found: Opened,
+    core: Core,
+    caller: Caller,
+    settings: Settings,
+    postgresql_url: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A delivery is under way, and one line is said."""
+    caplog.set_level("INFO", "server_stub.delivery")
+    name = found.store.engine.url.database
+    answer = threading.Event()
+    with receiving(once(answer), status(200)) as receiver, delivering(core, found.store, settings) as deliveries:
+        endpoint(core, caller, receiver.url)
+        Users(core).create(caller)
+        receiver.wait(1)
+        tell(
+            postgresql_url,
+            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",
+        )
+        answer.set()
+        until(lambda: "nothing is delivered for now" in caplog.text)
+        tell(postgresql_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        Users(core).create(caller)
+        deliveries.ring()
+        receiver.wait(2)
+    assert caplog.text.count("nothing is delivered for now") == 1
+
+
+def once(told: threading.Event) -> Answer:
+    """Takes it, but not before then."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        told.wait()
+        status(200)(handler)
+
+    return answer
 
 
 def waiting(found: Opened) -> int:

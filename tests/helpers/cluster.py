@@ -43,7 +43,7 @@ class Cluster(InProcessServer):
         self._stack.callback(self._tell, f"DROP DATABASE {self._name} WITH (FORCE)")
         url = database_url(self._postgresql).set(drivername="postgresql", database=self._name)
         self.database = url.render_as_string(hide_password=False)
-        migrate(self.database)
+        migrate(self.database, queue=self._settings.queue == "procrastinate")
         door = self._stack.enter_context(FrontDoor())
         self.url = door.url
         key = base64.b64encode(secrets.token_bytes(32)).decode()

@@ -1,6 +1,7 @@
 """One server process among several: the product's own, but for its clock, which lies in a file that tests write.
 
-``python -m tests.helpers.member CLOCK_FILE``; everything else comes from the environment.
+``python -m tests.helpers.member CLOCK_FILE``, with ``worker`` behind it one that only delivers; everything else comes
+from the environment.
 """
 
 import logging
@@ -8,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from server_stub.commands.running import serve_until_told
+from server_stub.commands.running import serve_until_told, work_until_told
 from server_stub.settings import Settings
 
 
@@ -29,4 +30,5 @@ class FileClock:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(name)s %(message)s")
-    serve_until_told(Settings(), FileClock(Path(sys.argv[1])))
+    live = work_until_told if sys.argv[2:] == ["worker"] else serve_until_told
+    live(Settings(), FileClock(Path(sys.argv[1])))

@@ -29,7 +29,7 @@ def require(engine: Engine) -> None:
     """Raises ``StoreUnmigrated`` when they are missing or older than the package, ``StoreUnusable`` when newer."""
     with engine.connect() as connection:
         found = _found(connection)
-    newest = _files()[-1].name
+    newest = shipped()[-1].name
     if found is None or found < newest:
         raise StoreUnmigrated(
             "The queue needs its tables. Type, with PALM_SERVER_QUEUE=procrastinate: python -m server_stub migrate"
@@ -44,9 +44,9 @@ def _step(engine: Engine) -> bool:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         found = _found(connection)
         if found is None:
-            _apply(connection, SchemaManager.get_schema(), _files()[-1].name)
+            _apply(connection, SchemaManager.get_schema(), shipped()[-1].name)
             return True
-        later = next((file for file in _files() if file.name > found), None)
+        later = next((file for file in shipped() if file.name > found), None)
         if later is not None:
             _apply(connection, later.read_text(encoding="utf-8"), later.name)
         return later is not None
@@ -62,6 +62,6 @@ def _found(connection: Connection) -> str | None:
     return connection.scalar(select(FACTS.c.value).where(FACTS.c.name == FACT))
 
 
-def _files() -> list[Path]:
+def shipped() -> list[Path]:
     """Oldest first: their names begin with the version that brought them."""
     return sorted(Path(SchemaManager.get_migrations_path()).glob("*.sql"), key=lambda file: file.name)

@@ -1,12 +1,33 @@
 """Checks 57 to 59: webhooks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
+
+from server_stub.testing import InProcessServer, at_ease
 from tests.conformance.pinn.backend import Backend
+from tests.helpers.cluster import Cluster
 from tests.helpers.receiver import Receiver, receiving, status
 
 FIELDS = {"object", "webhook_endpoint_id", "created_at", "updated_at", "status", "url", "events", "livemode", "secret"}
 MARK = {"a": "b"}
+
+
+@pytest.fixture(scope="module")
+def on_procrastinate(postgresql_url: str) -> Iterator[InProcessServer]:
+    with Cluster(postgresql_url, at_ease().model_copy(update={"queue": "procrastinate"})) as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql, two processes", "the same, procrastinate"])
+def server(
+    request: pytest.FixtureRequest,
+    on_sqlite: InProcessServer,
+    on_postgresql: InProcessServer,
+    on_procrastinate: InProcessServer,
+) -> InProcessServer:
+    """Every way of running the server in which deliveries go another way."""
+    return {"sqlite": on_sqlite, "the same, procrastinate": on_procrastinate}.get(request.param, on_postgresql)
 
 
 def marked(backend: Backend, receiver: Receiver, count: int) -> None:

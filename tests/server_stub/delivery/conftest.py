@@ -28,6 +28,7 @@ from server_stub.testing import LOOPBACK
 from tests.helpers.databases import database_with_queue, tell
 
 TIMEOUT_S = 0.3
+MASTER_KEY = base64.b64encode(bytes(32)).decode()
 
 
 @dataclass
@@ -100,7 +101,7 @@ def database(queue: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iter
     """SQLite, or PostgreSQL where jobs are made."""
     if queue == "procrastinate":
         url = request.getfixturevalue("with_queue")
-        yield Settings(database=url, queue=queue, master_key=base64.b64encode(bytes(32)).decode())
+        yield Settings(database=url, queue=queue, master_key=MASTER_KEY)
         tell(url, "DELETE FROM deliveries", "DELETE FROM pushes", "DELETE FROM procrastinate_jobs")
         return
     migrated = request.getfixturevalue("migrated")

@@ -8,18 +8,23 @@ import httpx
 import pytest
 
 from server_stub.settings import Settings
-from server_stub.testing import InProcessServer
+from server_stub.testing import InProcessServer, at_ease
 from tests.helpers.api import Api, api_of
 from tests.helpers.asgi import SocketClient
 from tests.helpers.sdk import Phone, Sender
 from tests.helpers.signing import fresh_nonce
+from tests.server_stub.delivery.conftest import MASTER_KEY
 
 PATH = "/v1/sdk/pushes"
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[InProcessServer]:
-    with InProcessServer() as running:
+@pytest.fixture(scope="module", params=["outbox", "procrastinate"])
+def server(request: pytest.FixtureRequest) -> Iterator[InProcessServer]:
+    settings = at_ease()
+    if request.param == "procrastinate":
+        queued = {"database": request.getfixturevalue("with_queue"), "queue": request.param, "master_key": MASTER_KEY}
+        settings = Settings(**{**settings.model_dump(exclude_unset=True), **queued})
+    with InProcessServer(settings=settings) as running:
         yield running
 
 
