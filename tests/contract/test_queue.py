@@ -193,29 +193,25 @@ def test_who_takes_a_job_waits_for_whoever_relied_on_it(
 
 
 def test_the_database_throws_everybody_out_and_lets_them_in_again(
-    found: Opened,
-    core: Core,
-    caller: Caller,
-    settings: Settings,
-    postgresql_url: str,
-    caplog: pytest.LogCaptureFixture,
+    found: Opened, core: Core, caller: Caller, settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A delivery is under way, and one line is said."""
     caplog.set_level("INFO", "server_stub.delivery")
     name = found.store.engine.url.database
+    beside = found.store.engine.url.set(database="postgres").render_as_string(hide_password=False)
+    thrown_out = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
     answer = threading.Event()
-    with receiving(once(answer), status(200)) as receiver, delivering(core, found.store, settings) as deliveries:
+    with (
+        receiving(once(answer), status(200)) as receiver,
+        delivering(core, found.store, settings) as deliveries,
+    ):
         endpoint(core, caller, receiver.url)
         Users(core).create(caller)
         receiver.wait(1)
-        tell(
-            postgresql_url,
-            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",
-        )
+        tell(beside, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false", thrown_out)
         answer.set()
         until(lambda: "nothing is delivered for now" in caplog.text)
-        tell(postgresql_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        tell(beside, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
         Users(core).create(caller)
         deliveries.ring()
         receiver.wait(2)
