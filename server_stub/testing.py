@@ -67,8 +67,8 @@ class InProcessServer:
     """Serves while the ``with`` block runs. ``account`` is a first account, in test mode unless ``livemode``.
 
     ``folder`` keeps the database when given, so that a second server can go on with it; ``clock`` is a
-    :class:`ShiftedClock` unless another is given; ``settings`` are those of :func:`at_ease` unless others are given;
-    where they name a database, that one is used.
+    :class:`ShiftedClock` unless another is given; ``settings`` are those of :func:`at_ease` unless others are given.
+    ``database`` is one that is there already, with a master key among the settings, instead of a throw-away one.
     """
 
     core: Core
@@ -84,12 +84,14 @@ class InProcessServer:
         self,
         *,
         folder: Path | None = None,
+        database: str | None = None,
         clock: ShiftedClock | FixedClock | None = None,
         livemode: bool = False,
         settings: Settings | None = None,
     ) -> None:
         self.clock = clock or ShiftedClock()
         self._folder = folder
+        self._database = database
         self._livemode = livemode
         self._settings = settings or at_ease()
         self._stack = ExitStack()
@@ -143,9 +145,8 @@ class InProcessServer:
 
     def _start(self) -> None:
         folder = self._folder or Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="palm-server-")))
-        settings = self._settings
-        if "database" not in settings.model_fields_set:
-            settings = settings.model_copy(update={"database": str(folder / "server.sqlite3")})
+        database = self._database or str(folder / "server.sqlite3")
+        settings = self._settings.model_copy(update={"database": database})
         found = self._stack.enter_context(opened(settings))
         self.sql_store, self._store = found.store, SwitchableStore(found.store)
         listener = self._stack.enter_context(listen("127.0.0.1", 0))

@@ -48,6 +48,8 @@ def open_store(
     """
     engine = _engine(database, busy_seconds)
     try:
+        if queue:
+            _require_queueing(engine)
         _require_current(engine, database)
         on_filling = _deferral(engine) if queue else None
         ring = KeyRing(_master(engine, key or _beside(engine)), *(other.load() for other in others))
@@ -69,7 +71,6 @@ def open_store(
 
 
 def _deferral(engine: Engine) -> OnFilling:
-    _require_queueing(engine)
     from server_stub.store.queue import jobs, schema  # noqa: PLC0415 - procrastinate is for who chose it
 
     schema.require(engine)

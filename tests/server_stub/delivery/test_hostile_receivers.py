@@ -6,7 +6,8 @@ from ipaddress import ip_address
 
 import pytest
 
-from server_stub.delivery.post import LAST_WORDS_S
+from server_stub.delivery.post import LAST_WORDS_S, RECEIVERS_AT_ONCE
+from server_stub.domain.delivering import TOGETHER
 from server_stub.domain.entities import DeliveryState
 from server_stub.domain.targets import Address
 from server_stub.testing import InProcessServer
@@ -38,6 +39,30 @@ def test_one_that_hangs_holds_up_nobody_else(office: Office) -> None:
         office.deliver()
     assert len(good.got) == 20
     assert {kept.state for kept in office.log(hanging)} == {DeliveryState.DELIVERED}
+
+
+def test_eight_deliveries_go_to_one_receiver_together(office: Office) -> None:
+    """It answers none before it has eight."""
+    office.timeout_s = 60.0
+    with receiving() as receiver:
+        receiver.answers = [_after(receiver, TOGETHER)]
+        endpoint = office.endpoint(receiver.url).endpoint
+        for _ in range(TOGETHER):
+            office.user()
+        office.deliver()
+    assert {kept.state for kept in office.log(endpoint)} == {DeliveryState.DELIVERED}
+
+
+def test_thirty_two_receivers_are_served_together(office: Office) -> None:
+    """None of them answers before all have been asked."""
+    office.timeout_s = 60.0
+    with receiving() as receiver:
+        receiver.answers = [_after(receiver, RECEIVERS_AT_ONCE)]
+        for number in range(RECEIVERS_AT_ONCE):
+            office.endpoint(f"{receiver.url}/{number}")
+        office.user()
+        office.deliver()
+    assert len({got.path for got in receiver.got}) == RECEIVERS_AT_ONCE
 
 
 def test_one_that_hangs_is_cut_off_in_time(office: Office) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from server_stub.settings import Settings
 from server_stub.testing import InProcessServer, at_ease
@@ -20,11 +21,12 @@ PATH = "/v1/sdk/pushes"
 
 @pytest.fixture(scope="module", params=["outbox", "procrastinate"])
 def server(request: pytest.FixtureRequest) -> Iterator[InProcessServer]:
-    settings = at_ease()
-    if request.param == "procrastinate":
-        queued = {"database": request.getfixturevalue("with_queue"), "queue": request.param, "master_key": MASTER_KEY}
-        settings = Settings(**{**settings.model_dump(exclude_unset=True), **queued})
-    with InProcessServer(settings=settings) as running:
+    if request.param == "outbox":
+        with InProcessServer() as running:
+            yield running
+        return
+    settings = at_ease().model_copy(update={"queue": request.param, "master_key": SecretStr(MASTER_KEY)})
+    with InProcessServer(settings=settings, database=request.getfixturevalue("with_queue")) as running:
         yield running
 
 
