@@ -51,8 +51,9 @@ _OPTIONS: WorkerOptions = {
 class QueueWorker:
     """A postman. A receiver is served by one task at most in this process, as by the dispatcher."""
 
-    def __init__(self, post: Post, database: str) -> None:
+    def __init__(self, post: Post, database: str, look_over_every_s: float = LOOK_OVER_EVERY_S) -> None:
         self._post = post
+        self._look_over_every_s = look_over_every_s
         self._app = App(connector=_connector(database), worker_defaults=_OPTIONS)
         self._app.task(name=TASK, queue=QUEUE)(self._look_at)
         self._busy: set[str] = set()
@@ -117,7 +118,7 @@ class QueueWorker:
             else:
                 self._faults.over()
             with suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_OVER_EVERY_S):
+                async with asyncio.timeout(self._look_over_every_s):
                     await self._bell.wait()
 
     async def _look_over(self) -> bool:

@@ -12,8 +12,12 @@ import pytest
 from sqlalchemy import Connection, text
 
 from server_stub.assembly import delivering, make_core, opened
+from server_stub.delivery.background import Deliveries
+from server_stub.delivery.post import Post
+from server_stub.delivery.queue_worker import QueueWorker
 from server_stub.domain.clock import FixedClock
 from server_stub.domain.core import Core
+from server_stub.domain.delivering import Delivering
 from server_stub.domain.entities import Caller, EventType
 from server_stub.domain.management.accounts import Accounts
 from server_stub.domain.management.users import Users
@@ -21,6 +25,7 @@ from server_stub.domain.management.webhooks import Webhooks
 from server_stub.domain.outbox import PHONES
 from server_stub.domain.ports import PageRequest
 from server_stub.domain.pushing import push_session
+from server_stub.doors.pinn.shapes import event
 from server_stub.settings import Settings
 from server_stub.store.opening import Opened
 from server_stub.testing import LOOPBACK
@@ -226,6 +231,40 @@ def once(told: threading.Event) -> Answer:
         status(200)(handler)
 
     return answer
+
+
+class Slow(Delivering):
+    """Takes its time between the last claim and the end of a job."""
+
+    def __init__(self, core: Core) -> None:
+        super().__init__(core)
+        self.there, self.go = threading.Event(), threading.Event()
+
+    def next_at(self, webhook_endpoint_id: str) -> int | None:
+        at = super().next_at(webhook_endpoint_id)
+        self.there.set()
+        self.go.wait()
+        return at
+
+
+def test_a_job_for_a_receiver_under_way_makes_it_look_once_more(
+    found: Opened, core: Core, caller: Caller, settings: Settings
+) -> None:
+    """Nobody else would: this worker does not look everything over."""
+    slow = Slow(core)
+
+    def hire(post: Post) -> QueueWorker:
+        return QueueWorker(replace(post, delivering=slow), settings.database, look_over_every_s=3600)
+
+    with receiving() as receiver, Deliveries(core, event, hire):
+        one = endpoint(core, caller, receiver.url)
+        Users(core).create(caller)
+        assert slow.there.wait(20)
+        Users(core).create(caller)
+        until(lambda: len(jobs(found)) == 1)
+        assert [made["queueing_lock"] for made in jobs(found)] == [one]
+        slow.go.set()
+        receiver.wait(2)
 
 
 def waiting(found: Opened) -> int:
