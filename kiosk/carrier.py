@@ -70,8 +70,8 @@ class Carrier:
                 self._capture.close()
             case effects.ScanCode():
                 self._capture.scan()
-            case effects.CapturePalm(side, purpose):
-                self._capture.capture(side, purpose)
+            case effects.CapturePalm(side, purpose, others):
+                self._capture.capture(side, purpose, others)
             case effects.StopCapture():
                 self._capture.stop()
 

@@ -29,8 +29,8 @@ class Server(Protocol):
         """What a key secret is good for."""
         ...
 
-    def start_session(self, user_id: str, flow: tuple[str, ...]) -> AuthSession:
-        """Open an authentication session."""
+    def start_session(self, user_id: str | None, flow: tuple[str, ...]) -> AuthSession:
+        """Open an authentication session; without ``user_id`` the palm says who it is."""
         ...
 
     def enroll(
@@ -90,8 +90,8 @@ class Capture(Protocol):
         """Look for a QR code."""
         ...
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
-        """Look for a palm."""
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...] = ()) -> None:
+        """Look for the palm of ``side``, or of one of the ``others`` if that is shown instead."""
         ...
 
     def stop(self) -> None:

@@ -71,6 +71,9 @@ class Settings(BaseSettings):
     sides: Literal["choose", "both", "left", "right"] = Field("choose", description="Which palms are enrolled.")
     attempts: int = Field(3, ge=1, le=10, description="Tries of one visit before another way is shown.")
     consent_version: Annotated[Short, Field(min_length=1)] = Field("1", description="Version of the consent text.")
+    identify: bool = Field(False, description="A palm alone may say who it is, where the server allows it too.")
+    try_after_enrollment: bool = Field(True, description="Offer to try what was enrolled.")
+    receipt: bool = Field(True, description="Offer a receipt, and the person's code, after an enrollment or recovery.")
     idle_seconds: Seconds = Field(60.0, description="An abandoned page goes home after this.")
     result_seconds: Seconds = Field(8.0, description="A result is shown this long.")
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
@@ -130,6 +133,10 @@ class Settings(BaseSettings):
             attempts=self.attempts,
             liveness=self.liveness,
             consent_version=self.consent_version,
+            identify=self.identify,
+            trial=self.try_after_enrollment,
+            receipt=self.receipt,
+            place=self.terminal_name,
             idle_s=self.idle_seconds,
             result_s=self.result_seconds,
             answer_s=self.connect_seconds + self.answer_seconds + 10.0,

@@ -36,14 +36,16 @@ class Step:
 
 
 class Attempt:
-    """``now`` is monotonic seconds and never falls."""
+    """``now`` is monotonic seconds and never falls. ``steady`` goes on from what stands on the screen already."""
 
-    def __init__(self, side: Side, new_session: NewSession, make_template: MakeTemplate) -> None:
+    def __init__(
+        self, side: Side, new_session: NewSession, make_template: MakeTemplate, steady: Steady | None = None
+    ) -> None:
         self.side = side
         self._new_session = new_session
         self._make_template = make_template
         self._session = new_session(0)
-        self._steady = Steady()
+        self.steady = steady or Steady()
         self._obstacles = Obstacles()
         self._tries = 0
         self._searching = 0.0
@@ -71,12 +73,12 @@ class Attempt:
 
     def _instruct(self, progress: LivenessProgress, guidance: Guidance, now: float) -> tuple[str, str | None]:
         if progress.phase is Phase.ASKED and progress.gesture:
-            return self._steady.shown, progress.gesture.instruction
-        if progress.phase is Phase.READY and self._steady.may_cue(now):
+            return self.steady.shown, progress.gesture.instruction
+        if progress.phase is Phase.READY and self.steady.may_cue(now):
             cue = self._session.ask(now).instruction
-            self._steady.show(cue, now)
+            self.steady.show(cue, now)
             return cue, cue
-        return self._steady.see(guidance.value, now), None
+        return self.steady.see(guidance.value, now), None
 
     def _judge(self, progress: LivenessProgress, guidance: Guidance, elapsed: float) -> Outcome | None:
         if progress.phase is Phase.DONE:

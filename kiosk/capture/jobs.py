@@ -12,8 +12,13 @@ from kiosk.capture import parameters as p
 from kiosk.capture.attempt import Attempt
 from kiosk.capture.picture import CapturePicture
 from kiosk.capture.preview import ring_of, ring_radius
+from kiosk.capture.steady import Steady
+from kiosk.capture.whichever import Whichever
 from kiosk.flows.events import Entered, Event
 from kiosk.secret import Secret
+
+NewAttempt = Callable[[Side, Steady | None], Attempt]
+"""Makes the attempt at one palm; the words that stand on the screen go on."""
 
 SCAN = "scan"
 """The instruction code while a QR code is looked for."""
@@ -38,17 +43,21 @@ class Job(Protocol):
 class CaptureJob:
     """Look for one palm. ``target_size`` is the wanted palm length over the frame's shorter side.
 
-    The attempt is made with the first frame: only then is it known which camera it comes from.
+    The attempt is made with the first frame: only then is it known which camera it comes from. Another one begins,
+    under the same words, when another welcome palm is held up.
     """
 
     def __init__(
         self,
-        make_attempt: Callable[[], Attempt],
+        whichever: Whichever,
+        make_attempt: NewAttempt,
         analyse: Callable[[Frame, Side], Analysis],
         clock: Callable[[], float],
+        *,
         level: LivenessLevel,
         target_size: float,
     ) -> None:
+        self._whichever = whichever
         self._make_attempt = make_attempt
         self._attempt: Attempt | None = None
         self._analyse = analyse
@@ -58,9 +67,9 @@ class CaptureJob:
 
     def see(self, frame: Frame) -> Seen:
         """Analyse the frame and take the attempt one step further."""
-        attempt = self._attempt = self._attempt or self._make_attempt()
-        analysis = self._analyse(frame, attempt.side)
-        step = attempt.feed(analysis, self._clock())
+        attempt, now = self._present(), self._clock()
+        analysis = self._whichever.take(self._analyse(frame, attempt.side), now)
+        step = attempt.feed(analysis, now)
         picture = CapturePicture(
             frame=frame,
             side=attempt.side,
@@ -73,6 +82,13 @@ class CaptureJob:
             liveness=self._level.value,
         )
         return Seen(picture, step.outcome)
+
+    def _present(self) -> Attempt:
+        """The attempt at the palm that is looked for now."""
+        side, here = self._whichever.side, self._attempt
+        if here is None or here.side is not side:
+            self._attempt = here = self._make_attempt(side, here.steady if here else None)
+        return here
 
 
 class ScanJob:

@@ -21,6 +21,9 @@ CHANGE_LEAST: Final = 0.8
 AGREED_WITHIN: Final = 0.4
 """What most frames of this span say is what is said; one odd frame changes nothing."""
 
+OTHER_HAND_AFTER: Final = 0.4
+"""Where either palm is welcome, the other one is looked at once it has been seen for so long: no slip of a frame."""
+
 STEP_LIMIT: Final = 0.5
 """A gap between frames counts as this at most, so that an outage is not held against the person."""
 

@@ -10,26 +10,27 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 
 from hardware.camera.clock import Clock, SystemClock
 from hardware.camera.frame import Frame
 from hardware.camera.limits import Limits
 from hardware.camera.source import CameraSource, Format
 from hardware.liveness.challenge import Chooser
-from hardware.liveness.gestures import ARTICULATED
-from hardware.liveness.repeats import Repeats
-from hardware.liveness.session import LivenessSession
-from hardware.liveness.verdict import Gesture, LivenessLevel
+from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 from kiosk.capture import parameters as p
-from kiosk.capture.attempt import Attempt, MakeTemplate, NewSession
+from kiosk.capture.attempt import Attempt, MakeTemplate
 from kiosk.capture.camera_keeper import CameraKeeper
 from kiosk.capture.desk import Desk, Post
 from kiosk.capture.engine_keeper import EngineKeeper, PalmEngine
 from kiosk.capture.jobs import CaptureJob, ScanJob
 from kiosk.capture.preview import Preview
 from kiosk.capture.scan import read_code
+from kiosk.capture.sessions import sessions
+from kiosk.capture.steady import Steady
 from kiosk.capture.template import make_template
+from kiosk.capture.whichever import Whichever
 from kiosk.capture.worker import Worker
 from kiosk.flows.states import Purpose
 
@@ -85,14 +86,15 @@ class CaptureService:
         self._camera.want(open_=False)
         self.stop()
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...] = ()) -> None:
         """Capture one palm; answers ``PalmCaptured``, ``CaptureTimedOut`` or ``LivenessFailed``."""
         job = CaptureJob(
-            lambda: Attempt(side, self._sessions(side, purpose), self._template),
+            Whichever(side, others),
+            partial(self._attempt, purpose),
             self._engine.analyse,
             self._clock.now,
-            self.level,
-            p.TARGET_SIZE,
+            level=self.level,
+            target_size=p.TARGET_SIZE,
         )
         self._desk.begin(job)
         self._worker.wake()
@@ -113,20 +115,13 @@ class CaptureService:
         self.close()
         self._worker.end(p.JOIN_LIMIT)
 
-    def _sessions(self, side: Side, purpose: Purpose) -> NewSession:
-        # One memory for all tries: a recording that answers the second gesture must not have been seen before.
-        repeats = Repeats()
-
-        def new_session(tries: int) -> LivenessSession:
-            return LivenessSession(
-                self.level,
-                self._camera.info,
-                side,
-                p.QUOTAS[purpose],
-                allow_virtual_device=self._allow_virtual_device,
-                choose=self._choose,
-                among=ARTICULATED if tries else tuple(Gesture),
-                repeats=repeats,
-            )
-
-        return new_session
+    def _attempt(self, purpose: Purpose, side: Side, steady: Steady | None) -> Attempt:
+        made = sessions(
+            self.level,
+            lambda: self._camera.info,
+            side,
+            purpose,
+            choose=self._choose,
+            allow_virtual_device=self._allow_virtual_device,
+        )
+        return Attempt(side, made, self._template, steady)

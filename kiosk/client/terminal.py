@@ -57,9 +57,10 @@ class TerminalClient:
         """What a key secret is good for; never consumes it."""
         return self._exchange.ask(Call("POST", "/v1/sdk/keys/inspect", bearer=secret), self._signer(), KeyInfo)
 
-    def start_session(self, user_id: str, flow: tuple[str, ...]) -> AuthSession:
-        """Open an authentication session for one person."""
-        body = encoded({"user_id": user_id, "flow": list(flow)})
+    def start_session(self, user_id: str | None, flow: tuple[str, ...]) -> AuthSession:
+        """Open an authentication session for one person, or for whoever the server finds by the palm."""
+        asked: dict[str, object] = {"flow": list(flow)}
+        body = encoded(asked if user_id is None else asked | {"user_id": user_id})
         return self._exchange.ask(Call("POST", "/v1/sdk/auth_sessions", body), self._signer(), AuthSession)
 
     def enroll(

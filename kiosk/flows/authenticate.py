@@ -28,6 +28,10 @@ class Authenticate:
         visit = keep(visit, replace(errand_of(visit), user_id=user_id, flow=self._demanded))
         return ask(visit, question, Who(Purpose.VERIFY, busy=True))
 
+    def alone(self, visit: Visit) -> Step:
+        """Nobody says who they are: the server looks for the palm among everybody's."""
+        return renew(keep(visit, replace(errand_of(visit), alone=True, flow=self._demanded)))
+
     def answer(self, visit: Visit, answer: Answer, rules: Rules) -> Step | None:
         """Session: on to the palms, or send those that are there already. Recognised: the end."""
         match errand_of(visit).asked, answer:
@@ -36,8 +40,10 @@ class Authenticate:
                 visit = answered(visit)
                 return self._opened(keep(visit, replace(errand_of(visit), session=opened, flow=flow)), rules)
             case SendVerification(), Recognised(user_id, id_token, log_id):
+                trial = errand_of(visit).trial
                 visit, effects = ended(answered(visit), Outcome.VERIFIED, rules)
-                return visit, (*effects, Deliver(user_id, id_token, log_id))
+                # A try is nobody's sign-in: its token is for nobody.
+                return visit, effects if trial else (*effects, Deliver(user_id, id_token, log_id))
         return None
 
     def message(self, errand: Errand, attempt: str) -> Effect | None:
@@ -52,7 +58,7 @@ class Authenticate:
 
     def _opened(self, visit: Visit, rules: Rules) -> Step:
         errand = errand_of(visit)
-        if errand.wanted and errand.done == errand.wanted:
+        if errand.wanted and set(errand.done) == set(errand.wanted):
             return send(visit, self)
         if errand.wanted:
             return capturing.start(visit, errand.wanted, rules)
@@ -63,7 +69,7 @@ class Authenticate:
 def renew(visit: Visit) -> Step:
     """Open another session for the same person."""
     errand = errand_of(visit)
-    if errand.user_id is None:
+    if errand.user_id is None and not errand.alone:
         raise LookupError("a session without a person")
     visit = keep(visit, replace(errand, session=None))
-    return ask(visit, StartSession(errand.user_id, errand.flow), Sending(Purpose.VERIFY))
+    return ask(visit, StartSession(errand.user_id, errand.flow), Sending(Purpose.VERIFY, done=errand.done))

@@ -51,7 +51,7 @@ def start(visit: Visit, wanted: tuple[Side, ...], rules: Rules) -> Step:
 def capture(visit: Visit, page: Capture, event: Event, rules: Rules, flow: Flow) -> Step:
     """The capture page."""
     match event:
-        case PalmCaptured(side, template, verdict) if side is page.side:
+        case PalmCaptured(side, template, verdict) if side in page.wanted and side not in page.done:
             if not _proves(verdict, rules):
                 return _failed(visit, ONCE_MORE, rules)
             return _captured(visit, Palm(side, template, verdict), rules, flow)
@@ -74,16 +74,22 @@ def behind_fault(visit: Visit, event: Event) -> Step:
         case CameraBack() | Retried():
             errand = errand_of(visit)
             if errand.behind is not None:
-                look = CapturePalm(errand.behind.side, errand.purpose)
-                return show(visit, errand.behind, replace(errand, behind=None)), (OpenCamera(), look)
+                return show(visit, errand.behind, replace(errand, behind=None)), (OpenCamera(), _looking(errand.behind))
     return visit, ()
 
 
 def _look(visit: Visit, rules: Rules) -> Step:
     errand = errand_of(visit)
     side = next(side for side in errand.wanted if side not in errand.done)
-    page = Capture(errand.purpose, side, errand.wanted, errand.done, errand.tries, rules.attempts, errand.hint)
-    return show(visit, page), (CapturePalm(side, errand.purpose),)
+    most = rules.tries(trial=errand.trial)
+    page = Capture(errand.purpose, side, errand.wanted, errand.done, errand.tries, most, errand.hint)
+    return show(visit, page), (_looking(page),)
+
+
+def _looking(page: Capture) -> CapturePalm:
+    """Whichever wanted palm comes is welcome; the one that is asked for goes first."""
+    others = tuple(side for side in page.wanted if side is not page.side and side not in page.done)
+    return CapturePalm(page.side, page.purpose, others)
 
 
 def _captured(visit: Visit, palm: Palm, rules: Rules, flow: Flow) -> Step:
@@ -100,7 +106,7 @@ def _captured(visit: Visit, palm: Palm, rules: Rules, flow: Flow) -> Step:
 
 def _failed(visit: Visit, hint: str, rules: Rules) -> Step:
     errand = errand_of(visit)
-    if errand.tries < rules.attempts:
+    if errand.tries < rules.tries(trial=errand.trial):
         return _look(keep(visit, replace(errand, tries=errand.tries + 1, hint=hint)), rules)
     if errand.purpose is Purpose.ENROLL:
         return another_try(keep(visit, replace(errand, tries=1)), Outcome.UNFINISHED, rules, hint)

@@ -26,10 +26,14 @@ class ScanCode:
 
 @dataclass(frozen=True, slots=True)
 class CapturePalm:
-    """Capture one palm; answers ``PalmCaptured``, ``CaptureTimedOut`` or ``LivenessFailed``."""
+    """Capture one palm, of ``side`` or of the ``others`` if one of them comes.
+
+    Answers ``PalmCaptured``, ``CaptureTimedOut`` or ``LivenessFailed``.
+    """
 
     side: Side
     purpose: Purpose
+    others: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,12 @@ class InspectKey:
 
 @dataclass(frozen=True, slots=True)
 class StartSession:
-    """Open an authentication session; answers ``SessionStarted``, ``Refused`` or ``Unreachable``."""
+    """Open an authentication session; answers ``SessionStarted``, ``Refused`` or ``Unreachable``.
 
-    user_id: str
+    Without ``user_id`` the server finds out who it is by the palm.
+    """
+
+    user_id: str | None
     flow: tuple[str, ...]
 
 

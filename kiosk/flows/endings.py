@@ -3,10 +3,20 @@
 from dataclasses import replace
 
 from kiosk.flows.effects import CloseCamera, Effect, Forget, StopCapture
+from kiosk.flows.receipt import may_try, remains
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, Fault, Home, Outcome, Result, Who
 from kiosk.flows.unsettled import noticed, unsettled
 from kiosk.flows.visit import Step, Visit, errand_of, show
+
+_OF_TRIALS = {
+    Outcome.VERIFIED: Outcome.TRIED,
+    Outcome.NOT_RECOGNISED: Outcome.UNPROVEN,
+    Outcome.LOCKED: Outcome.UNTRIED,
+    Outcome.UNFINISHED: Outcome.UNTRIED,
+}
+# Another key, if the person has one, opens the next enrollment.
+_MAY_ENROLL = frozenset({Outcome.UNPROVEN, Outcome.RECOVERED})
 
 
 def home(visit: Visit) -> Step:
@@ -16,10 +26,22 @@ def home(visit: Visit) -> Step:
 
 
 def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = None, after: float | None = None) -> Step:
-    """A final result: the page needs nothing of the person any more, so it is forgotten at once."""
+    """A final result: what the page does not need of the person any more is forgotten at once."""
     errand = errand_of(visit)
-    page = Result(errand.purpose, outcome, visit.now + rules.result_s, errand.wanted, detail, retry_after=after)
-    return _forgotten(show(visit, page)), (*dark(visit), Forget())
+    outcome = _OF_TRIALS[outcome] if errand.trial else outcome
+    left = remains(errand, rules)
+    page = Result(
+        errand.purpose,
+        outcome,
+        visit.now + (rules.retry_page_s if left else rules.result_s),
+        errand.wanted,
+        detail,
+        retry_after=after,
+        may_try=left is not None and may_try(left, rules),
+        may_enroll=outcome in _MAY_ENROLL,
+        receipt=left is not None and rules.receipt,
+    )
+    return replace(show(visit, page), errand=left), (*dark(visit), Forget())
 
 
 def another_try(visit: Visit, outcome: Outcome, rules: Rules, detail: str) -> Step:

@@ -8,6 +8,7 @@ from kiosk.flows.endings import ended
 from kiosk.flows.entry import Entry
 from kiosk.flows.events import Consented, Enrolled, Event, KeyAccepted
 from kiosk.flows.flow import Answer
+from kiosk.flows.receipt import with_slip
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Consent, Outcome, Purpose, Stage, Who
 from kiosk.flows.visit import Errand, Step, Visit, errand_of, keep, show
@@ -32,8 +33,8 @@ class Enroll:
                 return show(visit, Consent(rules.consent_version), known), (
                     Note(Purpose.ENROLL, Stage.IDENTIFIED, None),
                 )
-            case SendEnrollment(), Enrolled():
-                return ended(answered(visit), Outcome.ENROLLED, rules)
+            case SendEnrollment(), Enrolled(user_id):
+                return ended(with_slip(answered(visit), user_id, rules), Outcome.ENROLLED, rules)
         return None
 
     def message(self, errand: Errand, attempt: str) -> Effect | None:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from kiosk.flows.authenticate import Authenticate
 from kiosk.flows.effects import CloseCamera, Effect, OpenCamera, ScanCode, StopCapture
 from kiosk.flows.entry import EntryProblem, parse
-from kiosk.flows.events import CameraFailed, Entered, Event, ScanAsked
+from kiosk.flows.events import CameraFailed, Entered, Event, PalmAlone, ScanAsked
 from kiosk.flows.flow import Flow
+from kiosk.flows.rules import Rules
 from kiosk.flows.states import Purpose, Who
 from kiosk.flows.visit import Errand, Step, Visit, show
 from kiosk.secret import Secret
@@ -20,26 +22,35 @@ def who(visit: Visit, page: Who, event: Event, flow: Flow) -> Step:
     match event:
         case Entered(text):
             return _entered(visit, page, text, flow)
+        case PalmAlone() if page.palm_alone and isinstance(flow, Authenticate):
+            visit, effects = flow.alone(visit)
+            return visit, (*(_DARK if page.scanning else ()), *effects)
         case ScanAsked(True) if not page.scanning:
-            return show(visit, Who(page.purpose, scanning=True)), (OpenCamera(), ScanCode())
+            return show(visit, replace(page, problem=None, scanning=True)), (OpenCamera(), ScanCode())
         case ScanAsked(False) if page.scanning:
-            return show(visit, Who(page.purpose)), _DARK
+            return show(visit, replace(page, scanning=False)), _DARK
         case CameraFailed(code, _) if page.scanning:
             # The entry can still be typed: no fault page, only a word about the camera.
-            return show(visit, Who(page.purpose, problem=code)), _DARK
+            return show(visit, replace(page, problem=code, scanning=False)), _DARK
     return visit, ()
 
 
-def begin(visit: Visit, purpose: Purpose) -> Step:
+def begin(visit: Visit, purpose: Purpose, rules: Rules) -> Step:
     """A visit with a purpose and nothing else yet."""
     fresh = replace(visit, errand=Errand(purpose), notice=None)
-    return show(fresh, Who(purpose)), ()
+    return show(fresh, asking(purpose, rules)), ()
+
+
+def asking(purpose: Purpose, rules: Rules, problem: str | None = None, searches: int = 0) -> Who:
+    """The page that asks who it is; a palm alone may answer where that is switched on, but not without end."""
+    alone = purpose is Purpose.VERIFY and rules.identify and searches < rules.attempts
+    return Who(purpose, problem, palm_alone=alone)
 
 
 def _entered(visit: Visit, page: Who, text: Secret, flow: Flow) -> Step:
     dark = _DARK if page.scanning else ()
     entry = parse(text, page.purpose)
     if isinstance(entry, EntryProblem):
-        return show(visit, Who(page.purpose, problem=entry.value)), dark
+        return show(visit, replace(page, problem=entry.value, scanning=False)), dark
     visit, effects = flow.enter(visit, entry)
     return visit, (*dark, *effects)

@@ -30,6 +30,7 @@ _PURPOSES = {Kind.ENROLLMENT_KEY: Purpose.ENROLL, Kind.RECOVERY_KEY: Purpose.REC
 _KINDS = {purpose: kind for kind, purpose in _PURPOSES.items()}
 _PREFIXED = re.compile(r"(eks|rks|usr)[_ -](.*)", re.DOTALL | re.IGNORECASE)
 _NEVER_OURS = re.compile(r"(sk|pk|whsec|pc)[_ -]", re.IGNORECASE)
+_RECEIPT = re.compile(r" (?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}$")  # its last line, whatever the language
 _RANDOM = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -58,6 +59,7 @@ class EntryProblem(StrEnum):
     KEY_NOT_USER = "entry_is_key"
     USER_NOT_KEY = "entry_is_user"
     WRONG_KIND = "key_secret_wrong_kind"
+    RECEIPT = "entry_is_receipt"
 
 
 def parse(text: Secret, purpose: Purpose | None = None) -> Entry | EntryProblem:
@@ -68,6 +70,8 @@ def parse(text: Secret, purpose: Purpose | None = None) -> Entry | EntryProblem:
     plain = _payload(_plain(raw))
     if not plain:
         return EntryProblem.EMPTY
+    if _RECEIPT.search(plain):
+        return EntryProblem.RECEIPT
     if not plain.isascii():
         return EntryProblem.UNREADABLE
     if _NEVER_OURS.match(plain):

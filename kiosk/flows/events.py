@@ -68,6 +68,23 @@ class SidesChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PalmAlone:
+    """The person would rather show a palm than say who they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAsked:
+    """The person wants to try what was just enrolled."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptAsked:
+    """Show the receipt, or (``code``) the code by which the person is known."""
+
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Retried:
     """Try again, from a result or fault page."""
 
@@ -236,6 +253,9 @@ Event = (
     | ScanAsked
     | Consented
     | SidesChosen
+    | PalmAlone
+    | TryAsked
+    | ReceiptAsked
     | Retried
     | Cancelled
     | BackHome

@@ -1,6 +1,7 @@
 """What a refusal means for the person: the wire's ``error.reason`` sorted by what happens next."""
 
 from enum import Enum, auto
+from types import MappingProxyType
 
 
 class Meaning(Enum):
@@ -35,6 +36,18 @@ _MEANINGS = {
     Meaning.LATER: ("idempotency_running", "rate_limit_exceeded"),
     Meaning.PERSON: ("user_suspended", "palm_enrolled_elsewhere"),
 }
+NOBODY = "alone_nobody"
+ALONE = MappingProxyType(
+    {
+        "bad_request": "alone_off",
+        "palm_mismatch": NOBODY,
+        "liveness_failed": NOBODY,
+        "gallery_too_large": "alone_too_many",
+        "too_many_guesses": "alone_paused",
+    }
+)
+"""Where a palm alone should say who it is: what is told on the page that asks for the code instead."""
+
 _BY_REASON = {reason: meaning for meaning, reasons in _MEANINGS.items() for reason in reasons}
 
 

@@ -9,6 +9,7 @@ from kiosk.flows.endings import ended
 from kiosk.flows.entry import Entry
 from kiosk.flows.events import KeyAccepted, Recognised
 from kiosk.flows.flow import Answer
+from kiosk.flows.receipt import with_slip
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Outcome, Purpose, Stage, Who
 from kiosk.flows.visit import Errand, Step, Visit, errand_of, keep
@@ -32,7 +33,7 @@ class Recover:
             case InspectKey(), KeyAccepted():
                 return self._accepted(answered(visit), answer, rules)
             case SendRecovery(), Recognised(user_id, id_token, log_id):
-                visit, effects = ended(answered(visit), Outcome.RECOVERED, rules)
+                visit, effects = ended(with_slip(answered(visit), user_id, rules), Outcome.RECOVERED, rules)
                 return visit, (*effects, Deliver(user_id, id_token, log_id))
         return None
 

@@ -6,14 +6,16 @@ from kiosk.flows import capturing, sides
 from kiosk.flows.authenticate import renew
 from kiosk.flows.effects import Forget
 from kiosk.flows.endings import another_try, broken, ended
+from kiosk.flows.entering import asking
 from kiosk.flows.events import Refused
-from kiosk.flows.reasons import Meaning, meaning_of
+from kiosk.flows.reasons import ALONE, NOBODY, Meaning, meaning_of
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Outcome, Purpose, Who
+from kiosk.flows.states import Outcome, Purpose
 from kiosk.flows.visit import Errand, Step, Visit, errand_of, keep, show
 from kiosk.flows.waiting import answered, unreachable
 
 _ABOUT_PALMS = (Meaning.MISMATCH, Meaning.PALM)
+_NO_TRIAL = (Meaning.ENTRY, Meaning.STAFF)  # what was enrolled is enrolled all the same
 _MOST_RENEWALS = 2  # a server that ends every session at once must not keep the person here
 
 
@@ -22,15 +24,28 @@ def refused(visit: Visit, event: Refused, rules: Rules) -> Step:
     meaning = meaning_of(event.reason)
     if meaning is Meaning.LATER:
         return unreachable(visit, event.reason, rules, event.retry_after)
+    if errand_of(visit).alone and event.reason in ALONE:
+        return _by_code(answered(visit), event, rules)
     if meaning in _ABOUT_PALMS and not errand_of(visit).palms:
         return broken(visit, event.reason)  # nothing was shown yet: the server does not follow its own protocol
+    if errand_of(visit).trial and meaning in _NO_TRIAL:
+        return ended(answered(visit), Outcome.UNFINISHED, rules)
     return _NEXT[meaning](answered(visit), event, rules)
 
 
-def _enter_again(visit: Visit, event: Refused, _rules: Rules) -> Step:
+def _enter_again(visit: Visit, event: Refused, rules: Rules) -> Step:
     """Back to the entry, with everything else of the visit forgotten."""
     purpose = errand_of(visit).purpose
-    return show(visit, Who(purpose, problem=event.reason), Errand(purpose)), (Forget(),)
+    return show(visit, asking(purpose, rules, event.reason), Errand(purpose)), (Forget(),)
+
+
+def _by_code(visit: Visit, event: Refused, rules: Rules) -> Step:
+    """A palm alone did not do: the person may say who they are, and show it again where nobody was found."""
+    problem, searches = ALONE[event.reason], errand_of(visit).searches + 1
+    page = asking(Purpose.VERIFY, rules, problem, searches)
+    again = page.palm_alone and problem == NOBODY
+    errand = Errand(Purpose.VERIFY, searches=searches)
+    return show(visit, replace(page, palm_alone=again), errand), (Forget(),)
 
 
 def _not_recognised(visit: Visit, _event: Refused, rules: Rules) -> Step:
@@ -47,7 +62,7 @@ def _unusable(visit: Visit, event: Refused, rules: Rules) -> Step:
 def _once_more(visit: Visit, outcome: Outcome, rules: Rules, hint: str) -> Step:
     errand = errand_of(visit)
     failures = errand.failures + 1
-    if max(errand.tries, failures) >= rules.attempts:
+    if max(errand.tries, failures) >= rules.tries(trial=errand.trial):
         return ended(visit, outcome, rules)
     more = replace(errand, tries=errand.tries + 1, failures=failures, palms=(), hint=hint)
     return another_try(keep(visit, more), outcome, rules, hint)

@@ -6,13 +6,16 @@ from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 
 BOTH = (Side.LEFT, Side.RIGHT)
+_TRIAL_TRIES = 2  # the server locks a person after five failures
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """``flow`` is what a verification asks for; ``sides`` are the sets of palms an enrollment may choose from.
 
-    ``attempts`` is how often one visit may try before it is shown another way. All times are seconds:
+    ``attempts`` is how often one visit may try before it is shown another way. ``identify``: a palm alone may say who
+    it is. ``trial`` and ``receipt`` are offered after an enrollment; ``place`` is this terminal's name on receipts. All
+    times are seconds:
     ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``answer_s``
     until a silent question to the server counts as lost, ``result_s`` and ``retry_page_s`` for result pages without
     and with another try, ``pause_first_s`` doubling up to ``pause_most_s`` between tries of an unreachable server,
@@ -26,6 +29,10 @@ class Rules:
     liveness: LivenessLevel = LivenessLevel.CHALLENGE
     consent_version: str = "1"
     without_palm: tuple[str, ...] = ()
+    identify: bool = False
+    trial: bool = True
+    receipt: bool = True
+    place: str = "Palm Kiosk"
     idle_s: float = 60.0
     capture_s: float = 120.0
     fault_s: float = 120.0
@@ -37,6 +44,10 @@ class Rules:
     patience_s: float = 120.0
     phone_s: float = 180.0
     look_s: float = 1.0
+
+    def tries(self, *, trial: bool) -> int:
+        """How often a palm may be shown; failures of a ``trial`` count at the server like any other, so few of them."""
+        return min(self.attempts, _TRIAL_TRIES) if trial else self.attempts
 
     def pause(self, outages: int) -> float:
         """Seconds to wait after ``outages`` failed tries in a row (at least 1)."""

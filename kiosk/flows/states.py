@@ -43,6 +43,23 @@ class Outcome(StrEnum):
     LOCKED = "locked"
     DECLINED = "declined"
     UNFINISHED = "unfinished"
+    TRIED = "tried"  # of the try after an enrollment: it works
+    UNPROVEN = "unproven"  # it did not
+    UNTRIED = "untried"  # it could not be tried
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What a receipt says: nothing that tells who it is. ``consent`` is the version agreed to, None for a recovery.
+
+    ``number`` is found again by the organisation alone (see ``kiosk.flows.receipt``); ``place`` is the terminal's name.
+    """
+
+    number: str
+    purpose: Purpose
+    sides: tuple[Side, ...]
+    place: str
+    consent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +79,14 @@ class Who:
     """Who are you: a key secret (enroll, recover) or a user id (verify), typed, scanned or passed in a link.
 
     ``problem`` is a text code for what was wrong with the last entry. ``scanning``: the camera looks for a QR code.
-    ``busy``: the entry is being checked.
+    ``busy``: the entry is being checked. ``palm_alone``: a palm may be shown instead of saying who one is.
     """
 
     purpose: Purpose
     problem: str | None = None
     scanning: bool = False
     busy: bool = False
+    palm_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +106,9 @@ class ChooseSide:
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """A palm is being captured. ``wanted`` are all palms of this visit in order, ``done`` those finished.
+    """A palm is being captured. ``wanted`` are all palms of this visit, ``done`` those finished, in the order shown.
 
+    ``side`` is the one asked for; another that is wanted and not done may come first.
     ``attempt`` counts from 1 to ``attempts``; ``hint`` is the code of the most useful hint from the last try.
     """
 
@@ -104,10 +123,11 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """The server decides. ``retry_at`` (monotonic seconds) is set while it cannot be reached."""
+    """The server decides. ``retry_at`` (monotonic seconds) is set while it cannot be reached. ``done``: the palms."""
 
     purpose: Purpose
     retry_at: float | None = None
+    done: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +145,8 @@ class Phone:
 class Result:
     """The end of a visit; returns home by itself at ``home_at`` (monotonic seconds). ``detail`` is a text code.
 
-    ``retry_after``: in how many seconds the server will listen to this person again, when it said so.
+    ``retry_after``: in how many seconds the server will listen to this person again, when it said so. Offered besides:
+    ``may_try`` what was enrolled, ``may_enroll`` with another key, ``receipt``.
     """
 
     purpose: Purpose
@@ -135,6 +156,19 @@ class Result:
     detail: str | None = None
     may_retry: bool = False
     retry_after: float | None = None
+    may_try: bool = False
+    may_enroll: bool = False
+    receipt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A receipt to photograph, or, when ``code`` is there, the person's code and nothing else. Home at ``home_at``."""
+
+    slip: Slip
+    home_at: float
+    code: str | None = field(default=None, repr=False)
+    may_try: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +184,4 @@ class Fault:
     resumes: bool = False
 
 
-Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Phone | Result | Fault
+Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Phone | Result | Receipt | Fault

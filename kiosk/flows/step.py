@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.flows import capturing, phone
+from kiosk.flows import capturing, closing, phone
 from kiosk.flows.authenticate import Authenticate
 from kiosk.flows.endings import broken, home
 from kiosk.flows.enroll import Enroll, consent
@@ -19,7 +19,9 @@ from kiosk.flows.events import (
     Entered,
     Event,
     KeyAccepted,
+    PalmAlone,
     PhoneAsked,
+    ReceiptAsked,
     Recognised,
     Refused,
     Restarted,
@@ -29,7 +31,7 @@ from kiosk.flows.events import (
     SidesChosen,
     Tick,
     Touched,
-    Undelivered,
+    TryAsked,
     Unreachable,
 )
 from kiosk.flows.flow import Answer, Flow
@@ -37,12 +39,38 @@ from kiosk.flows.recover import Recover
 from kiosk.flows.refusals import refused
 from kiosk.flows.restart import restarted
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Phone, Purpose, Result, Sending, Who
+from kiosk.flows.states import (
+    Capture,
+    Choose,
+    ChooseSide,
+    Consent,
+    Fault,
+    Home,
+    Phone,
+    Purpose,
+    Receipt,
+    Result,
+    Sending,
+    Who,
+)
 from kiosk.flows.time import ticked
 from kiosk.flows.visit import Step, Visit, errand_of, show
 from kiosk.flows.waiting import ask_again, in_flight, unreachable, waiting
 
-_PERSON = Begin | Touched | Chosen | Entered | ScanAsked | Consented | SidesChosen | Retried | PhoneAsked
+_PERSON = (
+    Begin
+    | Touched
+    | Chosen
+    | Entered
+    | ScanAsked
+    | Consented
+    | SidesChosen
+    | Retried
+    | PhoneAsked
+    | PalmAlone
+    | TryAsked
+    | ReceiptAsked
+)
 
 
 def step(visit: Visit, event: Event, rules: Rules) -> Step:
@@ -97,11 +125,19 @@ def _later_page(visit: Visit, event: Event, rules: Rules) -> Step:
             return ask_again(visit)
         case Phone():
             return phone.happened(visit, screen, event, rules)
-        case Result():
-            return _result(visit, screen, event, rules)
+        case Result() | Receipt():
+            return _last_page(visit, screen, event, rules)
         case Fault():
             return _fault(visit, screen, event)
     return visit, ()
+
+
+def _last_page(visit: Visit, page: Result | Receipt, event: Event, rules: Rules) -> Step:
+    if visit.errand is None:
+        return closing.leave(visit, event)
+    if isinstance(page, Receipt):
+        return closing.receipt(visit, page, event, rules)
+    return closing.result(visit, page, event, rules, _flow(visit, rules))
 
 
 def _arriving(visit: Visit, event: Event, rules: Rules) -> Step:
@@ -110,27 +146,14 @@ def _arriving(visit: Visit, event: Event, rules: Rules) -> Step:
         case Begin() if isinstance(visit.screen, Home):
             return show(replace(visit, notice=None), Choose()), ()
         case Chosen(purpose):
-            return begin(visit, purpose)
+            return begin(visit, purpose, rules)
         case Entered(text):
             entry = parse(text)
             if isinstance(entry, Entry):
-                visit, _ = begin(visit, entry.purpose)
+                visit, _ = begin(visit, entry.purpose, rules)
                 return _flow(visit, rules).enter(visit, entry)
         case BackHome():
             return home(visit)
-    return visit, ()
-
-
-def _result(visit: Visit, page: Result, event: Event, rules: Rules) -> Step:
-    match event:
-        case BackHome():
-            return home(visit)
-        case Retried() if page.may_retry:
-            if errand_of(visit).asked is not None:
-                return ask_again(visit)
-            return _flow(visit, rules).again(visit, rules)
-        case Undelivered(code):
-            return broken(visit, code)
     return visit, ()
 
 

@@ -3,7 +3,7 @@
 from kiosk.flows import phone
 from kiosk.flows.endings import home
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Phone, Result, Sending, Who
+from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Phone, Receipt, Result, Sending, Who
 from kiosk.flows.visit import Step, Visit
 from kiosk.flows.waiting import ask_again, in_flight, unreachable
 
@@ -25,7 +25,7 @@ def leaves_at(visit: Visit, rules: Rules) -> float | None:
     """When this page goes home by itself (monotonic seconds); None when it does not."""
     screen = visit.screen
     match screen:
-        case Result():
+        case Result() | Receipt():
             return screen.home_at
         case Who() if screen.busy:
             return None

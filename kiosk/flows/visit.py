@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from hardware.palm.side import Side
 from kiosk.flows.effects import Agreement, Effect, Palm
 from kiosk.flows.following import Following
-from kiosk.flows.states import Capture, Home, Purpose, Screen
+from kiosk.flows.states import Capture, Home, Purpose, Screen, Slip
 from kiosk.secret import Secret
 
 
@@ -25,6 +25,8 @@ class Errand:
     ``attempt`` is the idempotency key of the message in ``asked``. ``tries`` counts from 1, ``failures`` those of them
     that the server saw. ``outages`` in a row began at ``out_since``. ``behind`` is the capture page a camera fault
     covers. ``absent`` are palms the server lacks. ``following`` is there while the person's phone is waited for.
+    ``slip`` is the receipt of what was stored; ``trial``: that is being tried, or was. ``alone``: the palm says who it
+    is; ``searches`` counts those that found nobody.
     """
 
     purpose: Purpose
@@ -46,6 +48,10 @@ class Errand:
     behind: Capture | None = None
     absent: tuple[Side, ...] = ()
     following: Following | None = None
+    slip: Slip | None = None
+    trial: bool = False
+    alone: bool = False
+    searches: int = 0
 
     @property
     def done(self) -> tuple[Side, ...]:

@@ -12,7 +12,7 @@ from kiosk.flows.visit import Step, Visit, errand_of, keep, show
 def ask(visit: Visit, question: Effect, page: Screen | None = None) -> Step:
     """Send ``question`` and wait on ``page`` (the sending page unless said)."""
     errand = replace(errand_of(visit), asked=question)
-    return show(visit, page or Sending(errand.purpose), errand), (question,)
+    return show(visit, page or Sending(errand.purpose, done=errand.done), errand), (question,)
 
 
 def ask_again(visit: Visit) -> Step:
@@ -49,5 +49,5 @@ def unreachable(visit: Visit, code: str, rules: Rules, after: float | None = Non
         fresh = keep(visit, replace(errand, outages=0, out_since=None))
         return another_try(fresh, Outcome.UNFINISHED, rules, code)
     pause = rules.pause(errand.outages + 1) if after is None else min(max(after, 0.0), rules.patience_s)
-    page = Sending(errand.purpose, retry_at=visit.now + pause)
+    page = Sending(errand.purpose, visit.now + pause, errand.done)
     return show(visit, page, replace(errand, outages=errand.outages + 1, out_since=since)), ()

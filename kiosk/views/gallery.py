@@ -86,6 +86,7 @@ def exhibits() -> Iterator[Exhibit | Still]:
     yield Exhibit("choose-help", states.Choose(), sheet="help")
     yield Exhibit("choose-comfort", states.Choose(), sheet="comfort")
     yield Exhibit("who", states.Who(Purpose.ENROLL))
+    yield Exhibit("who-alone", states.Who(Purpose.VERIFY, problem="alone_nobody", palm_alone=True))
     yield Exhibit("who-problem", states.Who(Purpose.VERIFY, problem="user_unknown"))
     yield Exhibit("who-scanning", states.Who(Purpose.RECOVER, scanning=True), _nobody)
     yield Exhibit("who-busy", states.Who(Purpose.ENROLL, busy=True))
@@ -104,6 +105,8 @@ def _captures() -> Iterator[Exhibit]:
     yield Exhibit("capture-starting", first)
     yield Exhibit("capture-nobody", again, _nobody)
     yield Exhibit("capture-closer", second, lambda: _hand("closer", size=0.24, center=(0.57, 0.50)))
+    yield Exhibit("capture-dark", second, lambda: _hand("more_light"))
+    yield Exhibit("capture-bright", second, lambda: _hand("less_light"))
     yield Exhibit("capture-good", second, lambda: _hand("good", progress=0.5))
     yield Exhibit("capture-full", first, lambda: _hand("hold_still", side=Side.LEFT, progress=1.0))
     yield Exhibit("capture-fist", second, lambda: _hand("challenge_fist", progress=0.5, challenge=True))
@@ -111,11 +114,17 @@ def _captures() -> Iterator[Exhibit]:
 
 
 def _endings() -> Iterator[Exhibit]:
-    yield Exhibit("sending", states.Sending(Purpose.ENROLL))
-    yield Exhibit("sending-again", states.Sending(Purpose.ENROLL, _NOW + 4))
+    yield Exhibit("sending", states.Sending(Purpose.VERIFY))
+    yield Exhibit("sending-palms", states.Sending(Purpose.ENROLL, done=BOTH))
+    yield Exhibit("sending-again", states.Sending(Purpose.ENROLL, _NOW + 4, BOTH))
     yield from _phones()
     yield Exhibit("result-verified", states.Result(Purpose.VERIFY, Outcome.VERIFIED, _NOW + 8))
-    yield Exhibit("result-enrolled", states.Result(Purpose.ENROLL, Outcome.ENROLLED, _NOW + 8, BOTH))
+    enrolled = states.Result(Purpose.ENROLL, Outcome.ENROLLED, _NOW + 30, BOTH, may_try=True, receipt=True)
+    yield Exhibit("result-enrolled", enrolled)
+    yield Exhibit("result-tried", states.Result(Purpose.VERIFY, Outcome.TRIED, _NOW + 30, BOTH, receipt=True))
+    unproven = states.Result(Purpose.VERIFY, Outcome.UNPROVEN, _NOW + 30, BOTH, may_enroll=True, receipt=True)
+    yield Exhibit("result-unproven", unproven)
+    yield from _receipts()
     once_more = states.Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, _NOW + 30, (Side.RIGHT,), "once_more", True)
     yield Exhibit("result-once-more", once_more)
     yield Exhibit("result-not-today", states.Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, _NOW + 8))
@@ -140,6 +149,12 @@ def _phones() -> Iterator[Exhibit]:
 def _herald() -> Herald:
     """One that could speak, and has nothing to speak with."""
     return Herald(Speaker(Library(Path(), None), Silent), lambda: _NOW, sounds=False, may_speak=True)
+
+
+def _receipts() -> Iterator[Exhibit]:
+    slip = states.Slip("K7QM-2XWD-5HPA-LR3C", Purpose.ENROLL, BOTH, "Front desk", "1")
+    yield Exhibit("receipt", states.Receipt(slip, _NOW + 60, may_try=True))
+    yield Exhibit("receipt-code", states.Receipt(slip, _NOW + 60, "usr_Ab3dEfgh1jKlmN0pQrStUvWx"))
 
 
 def hang(exhibit: Exhibit | Still, size: tuple[int, int], look: Look) -> MainWindow | PhonesWindow:

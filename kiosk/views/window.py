@@ -24,6 +24,7 @@ from kiosk.views.pages.fault import FaultPage
 from kiosk.views.pages.home import HomePage
 from kiosk.views.pages.page import Page
 from kiosk.views.pages.phone import PhonePage
+from kiosk.views.pages.receipt import ReceiptPage
 from kiosk.views.pages.result import ResultPage
 from kiosk.views.pages.sending import SendingPage
 from kiosk.views.pages.side import SidePage
@@ -48,6 +49,7 @@ _PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
     states.Sending: ("sending", SendingPage),
     states.Phone: ("phone", PhonePage),
     states.Result: ("result", ResultPage),
+    states.Receipt: ("receipt", ReceiptPage),
     states.Fault: ("fault", FaultPage),
 }
 
@@ -259,7 +261,7 @@ class MainWindow(QWidget):
         if self.sheet.isVisible():
             self.sheet.dismiss()
         else:
-            self.desk.send(BackHome() if isinstance(self._screen, states.Result) else Cancelled())
+            self.desk.send(BackHome() if isinstance(self._screen, states.Result | states.Receipt) else Cancelled())
 
     def _picture_changed(self) -> None:
         picture = self._capture_page.finder.picture

@@ -64,7 +64,7 @@ class ScriptedCapture:
         self.done.append("shutdown")
         return True
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...] = ()) -> None:
         self.done.append(f"capture {side}")
         event = PalmCaptured(side, b"template", LIVE)
         thread = threading.Thread(target=self._post, args=(event,))

@@ -45,7 +45,7 @@ class ScriptedCapture:
     def scan(self) -> None:
         self._tell("scan")
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...] = ()) -> None:
         self._tell(f"capture {side}")
 
     def stop(self) -> None:
@@ -77,7 +77,7 @@ class ScriptedServer:
         kind = "recovery" if secret.reveal().startswith("rks_") else "enrollment"
         return models.KeyInfo.model_validate(KEY_INFO | {"kind": kind})
 
-    def start_session(self, user_id: str, flow: tuple[str, ...]) -> models.AuthSession:
+    def start_session(self, user_id: str | None, flow: tuple[str, ...]) -> models.AuthSession:
         self._ask("session", user_id, flow)
         return models.AuthSession.model_validate(SESSION | {"flow": list(flow)})
 

@@ -55,15 +55,17 @@ class CapturePage(StagePage[Capture]):
         self.finder = self.stage_.finder
         self.finder.news.connect(self._renew_words)
         self._screen = Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,))
+        self._side = Side.RIGHT
         self._told = ("", "", "")
 
     def render_state(self, screen: Capture) -> None:
         """Whose turn it is; a new palm or try starts its ring again."""
-        if (screen.side, screen.attempt) != (self._screen.side, self._screen.attempt):
+        if len(screen.done) > len(self._screen.done):
+            self.stage_.overlay.finish()
+        elif (screen.side, screen.attempt) != (self._screen.side, self._screen.attempt):
             self.finder.renew()
         self._screen = screen
-        self.stage_.overlay.expect(screen.side)
-        self.stage_.hands.set_hands(screen.wanted, screen.done, screen.side)
+        self._turn_to(screen.side)
         self._tell(instruction("show_hand", screen.side), self._first_help())
 
     def words(self) -> tuple[str, ...]:
@@ -81,29 +83,42 @@ class CapturePage(StagePage[Capture]):
 
     def _renew_words(self) -> None:
         picture = self.finder.picture
-        if picture is None or picture.side not in (None, self._screen.side):
+        screen = self._screen
+        if picture is None or picture.side in screen.done or picture.side not in (None, *screen.wanted):
             # A last picture of the palm before: its words are not about this one.
             return
-        self._tell(instruction(picture.instruction, self._screen.side), self._help(picture))
+        if picture.side not in (None, self._side):
+            # The other hand came first, and is as welcome.
+            self.finder.renew()
+            self._turn_to(picture.side)
+        self._tell(instruction(picture.instruction, self._side), self._help(picture))
         self.pictured.emit()
+
+    def _turn_to(self, side: Side) -> None:
+        """The hand that is looked at."""
+        self._side = side
+        self.stage_.overlay.expect(side)
+        self.stage_.hands.set_hands(self._screen.wanted, self._screen.done, side)
 
     def _help(self, picture: CapturePicture) -> str:
         if picture.challenge:
             return page("capture.help.challenge")
         if picture.instruction in {"good", "hold_still"}:
             return page("capture.help.good")
+        if known("pages", f"capture.help.{picture.instruction}"):
+            return page(f"capture.help.{picture.instruction}")
         return page("capture.help.ring") if picture.ring else self._first_help()
 
     def _first_help(self) -> str:
         hint = self._screen.hint
         if hint and hint != "show_hand" and known("guidance", hint):
-            words = say("guidance", hint, side_word(self._screen.side)).rstrip("….")
+            words = say("guidance", hint, side_word(self._side)).rstrip("….")
             return page("capture.help.hint", words)
         return page("capture.help")
 
     def _tell(self, words: str, help_line: str) -> None:
         screen = self._screen
-        values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{screen.side.value}")]
+        values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{self._side.value}")]
         if screen.attempt > 1:
             step = page("capture.try", *values, str(screen.attempt), str(screen.attempts))
         else:

@@ -1,17 +1,25 @@
 """Result: first the fact, then what happens next, and a ring that runs down to the start page."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from hardware.palm.side import Side
-from kiosk.flows.events import BackHome, Retried
+from kiosk.flows.events import BackHome, Chosen, Event, ReceiptAsked, Retried, TryAsked
 from kiosk.flows.states import Outcome, Purpose, Result
 from kiosk.views.desk import Desk
 from kiosk.views.pages.closing import ClosingPage
 from kiosk.views.texts.lookup import known, page, say, side_word
 from kiosk.views.widgets.button import Button, Kind
 
-_GOOD = {Outcome.ENROLLED, Outcome.VERIFIED, Outcome.RECOVERED}
-_SIGNS = {Outcome.NOT_RECOGNISED: "again", Outcome.LOCKED: "clock", Outcome.DECLINED: "people"}
+_GOOD = {Outcome.ENROLLED, Outcome.VERIFIED, Outcome.RECOVERED, Outcome.TRIED}
+_SIGNS = {
+    Outcome.NOT_RECOGNISED: "again",
+    Outcome.LOCKED: "clock",
+    Outcome.DECLINED: "people",
+    Outcome.UNPROVEN: "again",
+    Outcome.UNTRIED: "info",
+}
 
 
 class ResultPage(ClosingPage[Result]):
@@ -19,14 +27,13 @@ class ResultPage(ClosingPage[Result]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._retry = Button(Kind.MAIN, "again", self)
-        self._retry.say(page("result.retry"))
-        self._retry.clicked.connect(self._again)
-        self._done = Button(Kind.EQUAL, parent=self)
-        self._done.say(page("result.done"))
-        self._done.clicked.connect(self._home)
+        self._retry = self._offer(Kind.MAIN, "again", "retry", Retried())
+        self._try = self._offer(Kind.MAIN, "verify", "try", TryAsked())
+        self._enroll = self._offer(Kind.EQUAL, "enroll", "enroll", Chosen(Purpose.ENROLL))
+        self._receipt = self._offer(Kind.EQUAL, "", "receipt", ReceiptAsked())
+        self._done = self._offer(Kind.EQUAL, "", "done", BackHome())
         self._phone = self.add_phone()
-        self.set_buttons(self._retry, self._phone, self._done)
+        self.set_buttons(self._retry, self._try, self._enroll, self._receipt, self._phone, self._done)
         self._screen = Result(Purpose.VERIFY, Outcome.UNFINISHED, 0.0)
         self._whole = 1.0
 
@@ -42,6 +49,9 @@ class ResultPage(ClosingPage[Result]):
         self.next.setText(_next(screen))
         self._retry.setVisible(screen.may_retry)
         self._phone.setVisible(self.desk.phones and not good)
+        self._try.setVisible(screen.may_try)
+        self._enroll.setVisible(screen.may_enroll)
+        self._receipt.setVisible(screen.receipt)
         self.count()
         self.arrange()
 
@@ -61,11 +71,14 @@ class ResultPage(ClosingPage[Result]):
         if len(self.left.text()) != before:
             self.arrange()
 
-    def _again(self) -> None:
-        self.desk.send(Retried())
+    def _offer(self, kind: Kind, icon: str, code: str, event: Event) -> Button:
+        button = Button(kind, icon, self)
+        button.say(page(f"result.{code}"))
+        button.clicked.connect(partial(self._send, event))
+        return button
 
-    def _home(self) -> None:
-        self.desk.send(BackHome())
+    def _send(self, event: Event, _checked: bool = False) -> None:
+        self.desk.send(event)
 
 
 def _fact(screen: Result) -> str:

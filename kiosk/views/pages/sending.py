@@ -32,6 +32,7 @@ class SendingPage(StagePage[Sending]):
         """Waiting for an answer, or to ask again."""
         self._screen = screen
         self._again.setVisible(screen.retry_at is not None)
+        self._waiting.set_done(screen.done)
         if screen.retry_at is not None:
             self._whole = max(0.1, screen.retry_at - self.desk.now())
         self._renew()
@@ -54,7 +55,9 @@ class SendingPage(StagePage[Sending]):
         step, retry_at = page(f"purpose.{self._screen.purpose.value}"), self._screen.retry_at
         if retry_at is None:
             self._waiting.set_share(None)
-            self.column.tell(step, page("sending.instruction"), page("sending.help"))
+            done = bool(self._screen.done)
+            words = page("sending.got" if done else "sending.instruction")
+            self.column.tell(step, words, page("sending.help") if done else "")
             return
         left = retry_at - self.desk.now()
         self._waiting.set_share(max(0.0, left) / self._whole)

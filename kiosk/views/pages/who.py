@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiosk.flows.events import Entered, ScanAsked, Touched
+from kiosk.flows.events import Entered, PalmAlone, ScanAsked, Touched
 from kiosk.flows.states import Purpose, Who
 from kiosk.secret import Secret
 from kiosk.views.desk import Desk
@@ -32,6 +32,7 @@ class WhoPage(StagePage[Who]):
         super().__init__(desk, self.entry, parent)
         self.field, self.pad = self.entry.field, self.entry.pad
         self._continue = self.add_action(Kind.MAIN, page("who.continue"), self.submit)
+        self._alone = self.add_action(Kind.EQUAL, page("who.palm_alone"), self._palm_alone, "palm")
         self._type = self.add_action(Kind.EQUAL, page("who.type"), self._type_instead, "keys")
         self.pad.typed.connect(self.type_in)
         self.pad.erased.connect(self._erase)
@@ -47,6 +48,7 @@ class WhoPage(StagePage[Who]):
         self.entry.show_camera(screen.scanning)
         self._tell(screen)
         self._type.setVisible(screen.scanning)
+        self._alone.setVisible(screen.palm_alone and not screen.busy)
         self._enable()
         self.arrange()
 
@@ -102,6 +104,7 @@ class WhoPage(StagePage[Who]):
         narrow = self.compact and not self.portrait
         self.pad.narrow = narrow
         self._continue.setVisible(not self._screen.scanning and not narrow)
+        self._alone.say(page("who.palm_alone.short" if narrow else "who.palm_alone"), page("who.palm_alone"))
         self.column.flat = narrow
         super().arrange()
         (self.stage if narrow else self.column).raise_()  # read after what is above or beside it
@@ -159,6 +162,9 @@ class WhoPage(StagePage[Who]):
 
     def _scan(self) -> None:
         self.desk.send(ScanAsked(on=True))
+
+    def _palm_alone(self) -> None:
+        self.desk.send(PalmAlone())
 
     def _type_instead(self) -> None:
         self.desk.send(ScanAsked(on=False))

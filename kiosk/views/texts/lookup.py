@@ -12,6 +12,7 @@ from kiosk.views.texts.front_desk import FRONT_DESK
 from kiosk.views.texts.guidance import GUIDANCE, SIDES
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
 from kiosk.views.texts.pages import PAGES
+from kiosk.views.texts.receipt import RECEIPT
 from kiosk.views.texts.results import RESULTS
 from kiosk.views.texts.sheets import SHEETS
 
@@ -25,6 +26,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "problems": PROBLEMS,
     "pages": PAGES,
     "results": RESULTS,
+    "receipt": RECEIPT,
     "sheets": SHEETS,
     "developer": DEVELOPER,
     "front_desk": FRONT_DESK,

@@ -23,6 +23,13 @@ PROBLEMS = {
     "too_many_guesses": QT_TRANSLATE_NOOP("problems", "Too many wrong keys here. Wait a while or ask the staff."),
     "user_locked": QT_TRANSLATE_NOOP("problems", "Too many tries. Wait a while or ask the staff."),
     "factor_not_enrolled": QT_TRANSLATE_NOOP("problems", "No palm is enrolled for this id yet."),
+    "entry_is_receipt": QT_TRANSLATE_NOOP("problems", "This is a receipt. Here we need your own code."),
+    "alone_nobody": QT_TRANSLATE_NOOP("problems", "We did not find you by your palm. Your code helps us."),
+    "alone_too_many": QT_TRANSLATE_NOOP(
+        "problems", "There are too many of us to find you by palm. Your code helps us."
+    ),
+    "alone_paused": QT_TRANSLATE_NOOP("problems", "Your palm alone does not do right now. Your code helps us."),
+    "alone_off": QT_TRANSLATE_NOOP("problems", "Your palm alone does not do here. Your code helps us."),
 }
 
 NOTICES = {

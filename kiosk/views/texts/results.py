@@ -25,6 +25,14 @@ RESULTS = {
     "unfinished.next": QT_TRANSLATE_NOOP("results", "Nothing was changed. The staff can help you another way."),
     "unfinished.retry": QT_TRANSLATE_NOOP("results", "Let’s try once more"),
     "unfinished.retry.next": QT_TRANSLATE_NOOP("results", "Take your time: hold your hand flat and open."),
+    "tried": QT_TRANSLATE_NOOP("results", "It works."),
+    "tried.next": QT_TRANSLATE_NOOP("results", "This is how it will be each time you come."),
+    "unproven": QT_TRANSLATE_NOOP("results", "Your palm was not recognised yet"),
+    "unproven.next": QT_TRANSLATE_NOOP(
+        "results", "It is enrolled, but it may not work well. Ask for another key and enroll it once more."
+    ),
+    "untried": QT_TRANSLATE_NOOP("results", "We could not try it now"),
+    "untried.next": QT_TRANSLATE_NOOP("results", "Your palm is enrolled all the same."),
     # what stood in the way, where that helps
     "detail.factor_not_enrolled": QT_TRANSLATE_NOOP("results", "This palm is not enrolled. The staff can help you."),
     "detail.palm_enrolled_elsewhere": QT_TRANSLATE_NOOP(

@@ -53,6 +53,14 @@ SHEETS = {
         "Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.\n\n"
         "No app on your phone? The staff are glad to help.",
     ),
+    "help.receipt": QT_TRANSLATE_NOOP(
+        "sheets",
+        "The receipt says what was done here and when, and nothing about you. With its number the organisation can find"
+        " this visit if you ever ask about it.\n\n"
+        "Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of"
+        " typing. It is no secret: without your palm it opens nothing.\n\n"
+        "Nothing of this stays on the screen when you leave.",
+    ),
     "help.fault": QT_TRANSLATE_NOOP(
         "sheets",
         "This is our fault, not yours. The kiosk keeps trying by itself.\n\n"

@@ -15,7 +15,9 @@ from kiosk.theme.look import Look
 from kiosk.theme.motion import Spring
 from kiosk.theme.tokens import CONTRAST, DARK, Palette
 from kiosk.views.widgets.challenge import Moment, moment
+from kiosk.views.widgets.cheer import Cheer
 from kiosk.views.widgets.frame_map import FrameMap
+from kiosk.views.widgets.light_sign import LightSign
 
 SEGMENTS = 12
 _GAP_DEGREES = 5.0
@@ -42,6 +44,15 @@ class HandOverlay:
         self._target = _DEFAULT_TARGET
         self._challenge: str | None = None
         self._challenged_s = 0.0
+        self._cheer: Cheer | None = None
+        self._light = LightSign()
+
+    def finish(self) -> None:
+        """The palm is done: its ring stands full for a moment where it is, while the next palm begins."""
+        seen, place, radius = self._ring.value, QPointF(self._x.value, self._y.value), self._radius.value
+        self.reset()
+        if seen > 0.5:
+            self._cheer = Cheer(place, radius)
 
     @property
     def lit(self) -> int:
@@ -62,6 +73,9 @@ class HandOverlay:
         self._challenge = picture.challenge
         self._guide.step(0.0 if picture.ring else 1.0, seconds)
         self._follow(picture, place, seconds)
+        self._light.see(picture.instruction, seconds)
+        if self._cheer and not self._cheer.go_on(seconds):
+            self._cheer = None
 
     def paint(self, painter: QPainter, look: Look, place: FrameMap | None, rect: QRectF) -> None:
         """Veil, outline, target, ring."""
@@ -78,6 +92,9 @@ class HandOverlay:
             self._paint_target(painter, look, centre, target)
             painter.setOpacity(self._ring.value)
             self._paint_ring(painter, look, _colours(look))
+        self._light.paint(painter, look, rect)
+        if self._cheer:
+            self._cheer.paint(painter, look, _colours(look), still=self.still)
 
     def _follow(self, picture: CapturePicture, place: FrameMap, seconds: float) -> None:
         ring = picture.ring

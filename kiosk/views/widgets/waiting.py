@@ -3,13 +3,15 @@
 import math
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import CARD_CORNER
+from hardware.palm.side import Side
+from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.motion import FRAME_MS
 from kiosk.views.accessible import DECORATION
 from kiosk.views.widgets.countdown import draw_ring
+from kiosk.views.widgets.hands_strip import HandsStrip
 from kiosk.views.widgets.styled import Styled
 
 _CYCLE_S = 1.8
@@ -23,6 +25,8 @@ class Waiting(Styled, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share: float | None = None
+        self.hands = HandsStrip(self)
+        self.hands.hide()
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setObjectName("waiting")
@@ -43,6 +47,28 @@ class Waiting(Styled, QWidget):
         self._share = share
         self.update()
 
+    def set_done(self, done: tuple[Side, ...]) -> None:
+        """The palms that are done stand above, each with its tick: felt before the server has said a word."""
+        self.hands.set_hands(done, done, None)
+        self.hands.setVisible(bool(done))
+
+    def restyle(self, look: Look) -> None:
+        """Take a look and arrange."""
+        super().restyle(look)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        height = min(self.look.px(240), self.height() // 3)
+        self.hands.setGeometry(0, round(self.height() * 0.46) - height, self.width(), height)
+
+    def _centre(self) -> QPointF:
+        """Where dots and ring are: in the middle, or below the hands."""
+        return QPointF(self.width() / 2, self.height() * (0.5 if self.hands.isHidden() else 0.7))
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody watches."""
         self.stop()
@@ -57,11 +83,11 @@ class Waiting(Styled, QWidget):
         painter.setBrush(self.look.colour("accent_field"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         if self._share is not None:
-            reach = self.look.px(104)
-            box = QRectF(rect.center().x() - reach, rect.center().y() - reach, 2 * reach, 2 * reach)
+            reach, centre = self.look.px(88), self._centre()
+            box = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
             draw_ring(painter, self.look, box, self._share, "accent")
             return
-        self._paint_dots(painter, rect.center())
+        self._paint_dots(painter, self._centre())
 
     def _paint_dots(self, painter: QPainter, centre: QPointF) -> None:
         seconds = self._clock.elapsed() / 1000 if self._clock.isValid() else 0.0

@@ -181,6 +181,19 @@ def test_two_palms_one_after_the_other(still: Stage) -> None:
     assert event.side is Side.LEFT
 
 
+def test_of_two_welcome_palms_the_one_that_is_shown_is_captured(still: Stage) -> None:
+    shown, asked = iter([Guidance.OTHER_HAND] * 15), still.scene
+    still.person.rest = lambda: asked.hand(code) if (code := next(shown, None)) else asked.good()
+    still.service.open()
+    still.service.capture(Side.LEFT, Purpose.VERIFY, (Side.RIGHT,))
+    event = still.posted.next()
+    assert isinstance(event, PalmCaptured)
+    assert event.side is Side.RIGHT
+    assert decode(event.template).side is Side.RIGHT
+    assert still.picture().side is Side.RIGHT
+    assert "other_hand" not in {told for told, _ in still.person.told}
+
+
 def test_an_unplugged_camera_comes_back_and_the_capture_goes_on(live: Stage) -> None:
     live.person.rest = lambda: live.scene.hand(Guidance.CLOSER)
     live.look()

@@ -30,10 +30,23 @@ from kiosk.flows.entry import EntryProblem
 from kiosk.flows.following import PhoneCode
 from kiosk.flows.reasons import _BY_REASON
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Home, Purpose, Result, Sending, Stage, Who
+from kiosk.flows.states import (
+    Capture,
+    Choose,
+    ChooseSide,
+    Consent,
+    Fault,
+    Home,
+    Purpose,
+    Receipt,
+    Result,
+    Sending,
+    Stage,
+    Who,
+)
 from kiosk.flows.step import step
 from kiosk.flows.time import leaves_at
-from kiosk.flows.visit import Visit
+from kiosk.flows.visit import Errand, Visit
 from kiosk.secret import Secret
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, LIVE, RECOVERY_KEY, USER, session
 
@@ -72,14 +85,16 @@ class AnyOrder(RuleBasedStateMachine):
         self.forgotten = True
         self.names: dict[str, Effect] = {}
 
-    @initialize(flow=FLOWS, attempts=st.integers(1, 3), level=st.sampled_from(LivenessLevel))
-    def terminal(self, flow: tuple[str, ...], attempts: int, level: LivenessLevel) -> None:
-        self.rules = Rules(flow=flow, attempts=attempts, liveness=level, without_palm=("local_biometric",))
+    @initialize(flow=FLOWS, attempts=st.integers(1, 3), level=st.sampled_from(LivenessLevel), identify=st.booleans())
+    def terminal(self, flow: tuple[str, ...], attempts: int, level: LivenessLevel, identify: bool) -> None:
+        self.rules = Rules(
+            flow=flow, attempts=attempts, liveness=level, without_palm=("local_biometric",), identify=identify
+        )
 
     def send(self, event: e.Event) -> None:
         before = self.visit
         self.visit, effects = step(before, event, self.rules)
-        if isinstance(before.screen, Home) or self.visit.errand is None:
+        if isinstance(before.screen, Home | Who) or self.visit.errand is None:
             self.agreed = False
         if isinstance(event, e.Consented) and event.agreed and isinstance(before.screen, Consent):
             self.agreed = True
@@ -109,6 +124,7 @@ class AnyOrder(RuleBasedStateMachine):
             case SendRecovery(_, palms, attempt) | SendVerification(_, _, palms, attempt):
                 self.check_message(effect, attempt, len(palms))
             case Deliver():
+                assert before.errand is None or not before.errand.trial, "the token of a try was delivered"
                 assert isinstance(event, e.Recognised)
                 assert before.errand is not None
                 assert isinstance(before.errand.asked, SendRecovery | SendVerification | TakeToken), (
@@ -145,6 +161,8 @@ class AnyOrder(RuleBasedStateMachine):
         match self.visit.screen:
             case Fault() | Result(may_retry=True):
                 return e.Retried()
+            case Result(may_try=True):
+                return e.TryAsked()
             case Result():
                 return e.BackHome()
         return self.fitting_answer(flow)
@@ -183,6 +201,10 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(sides=SIDES)
     def choose_sides(self, sides: tuple[Side, ...]) -> None:
         self.send(e.SidesChosen(sides))
+
+    @rule(event=st.sampled_from([e.PalmAlone(), e.TryAsked(), e.ReceiptAsked(), e.ReceiptAsked(code=True)]))
+    def ask(self, event: e.Event) -> None:
+        self.send(event)
 
     @rule(event=st.sampled_from([e.Retried(), e.Cancelled(), e.BackHome(), e.Touched(), e.CameraBack()]))
     def press(self, event: e.Event) -> None:
@@ -257,9 +279,13 @@ class AnyOrder(RuleBasedStateMachine):
         assert self.camera == (using or (isinstance(screen, Who) and screen.scanning))
 
     @invariant()
-    def an_end_without_another_try_holds_nothing(self) -> None:
-        if isinstance(self.visit.screen, Result) and not self.visit.screen.may_retry:
-            assert self.visit.errand is None
+    def an_end_without_another_try_holds_a_name_at_most(self) -> None:
+        screen, errand = self.visit.screen, self.visit.errand
+        if isinstance(screen, Receipt) or (isinstance(screen, Result) and not screen.may_retry):
+            assert errand is None or errand == Errand(
+                errand.purpose, user_id=errand.user_id, slip=errand.slip, trial=errand.trial
+            )
+            assert errand is None or errand.slip is not None
 
     @invariant()
     def nobody_is_stuck(self) -> None:

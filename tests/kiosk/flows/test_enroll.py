@@ -60,7 +60,7 @@ def test_both_palms_from_the_first_touch_to_the_last_page() -> None:
     assert play.effects == (
         Note(Purpose.ENROLL, Stage.CAPTURING, None),
         OpenCamera(),
-        CapturePalm(Side.LEFT, Purpose.ENROLL),
+        CapturePalm(Side.LEFT, Purpose.ENROLL, (Side.RIGHT,)),
     )
     play.do(palm(Side.LEFT))
     assert play.screen == Capture(Purpose.ENROLL, Side.RIGHT, (Side.LEFT, Side.RIGHT), done=(Side.LEFT,))
@@ -71,7 +71,8 @@ def test_both_palms_from_the_first_touch_to_the_last_page() -> None:
     assert note == Note(Purpose.ENROLL, Stage.SENDING, message.attempt)
     assert [p.side for p in message.palms] == [Side.LEFT, Side.RIGHT]
     play.do(Enrolled(USER))
-    assert play.screen == Result(Purpose.ENROLL, Outcome.ENROLLED, 8.0, (Side.LEFT, Side.RIGHT))
+    both = (Side.LEFT, Side.RIGHT)
+    assert play.screen == Result(Purpose.ENROLL, Outcome.ENROLLED, 30.0, both, may_try=True, receipt=True)
     assert Forget() in play.effects
     assert play.do(BackHome()).screen == Home()
 
@@ -98,10 +99,21 @@ def test_the_next_person_is_asked_anew() -> None:
     assert not play.of(OpenCamera)
 
 
-def test_a_palm_of_the_other_side_is_not_taken() -> None:
-    play = Play().do(*enrolling())
+def test_a_palm_nobody_asked_for_is_not_taken() -> None:
+    play = Play().do(*enrolling()[:4], SidesChosen((Side.LEFT,)))
     before = play.screen
     assert play.do(palm(Side.RIGHT)).screen == before
+
+
+def test_of_two_palms_either_may_come_first() -> None:
+    play = Play().do(*enrolling(), palm(Side.RIGHT))
+    assert play.screen == Capture(Purpose.ENROLL, Side.LEFT, (Side.LEFT, Side.RIGHT), done=(Side.RIGHT,))
+    assert play.effects == (CapturePalm(Side.LEFT, Purpose.ENROLL),)
+    assert play.do(palm(Side.RIGHT)).screen == Capture(
+        Purpose.ENROLL, Side.LEFT, (Side.LEFT, Side.RIGHT), done=(Side.RIGHT,)
+    ), "the same palm twice is one palm"
+    play.do(palm(Side.LEFT))
+    assert [p.side for p in play.of(SendEnrollment)[0].palms] == [Side.RIGHT, Side.LEFT]  # type: ignore[attr-defined]
 
 
 def test_declining_consent_leads_to_another_way_with_the_camera_never_opened() -> None:

@@ -8,6 +8,7 @@ from kiosk.flows.effects import Effect
 from kiosk.flows.events import (
     Chosen,
     Consented,
+    Enrolled,
     Entered,
     Event,
     KeyAccepted,
@@ -78,6 +79,12 @@ def enrolling() -> list[Event]:
         Consented(True),
         SidesChosen((Side.LEFT, Side.RIGHT)),
     ]
+
+
+def enrolled(*sides: Side) -> list[Event]:
+    """Up to the result page of an enrollment, both palms unless said."""
+    wanted = sides or (Side.LEFT, Side.RIGHT)
+    return [*enrolling()[:4], SidesChosen(wanted), *(palm(side) for side in wanted), Enrolled(USER)]
 
 
 def session(number: int = 1, flow: tuple[str, ...] = ("either_palm",)) -> SessionStarted:

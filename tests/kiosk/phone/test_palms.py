@@ -85,7 +85,7 @@ def test_the_palms_of_a_flow(flow: tuple[str, ...], sides: tuple[Side, ...]) -> 
 class Failing(ScriptedCapture):
     """Nobody ever holds the hand right."""
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...] = ()) -> None:
         super().capture(side, purpose)
         self.post(self.answer)
 
