@@ -21,6 +21,7 @@ from hardware.hand.measure import measure
 from hardware.hand.measures import Measures
 from hardware.hand.motion import Motion
 from hardware.hand.steadying import Steadying
+from hardware.hand.too_near import TooNear
 from hardware.palm.code import PalmCode
 from hardware.palm.drawing import drawn
 from hardware.palm.errors import RegionError
@@ -45,6 +46,7 @@ class Engine:
         self._motion = Motion()
         self._steadying = Steadying()
         self._agreement = Agreement()
+        self._too_near = TooNear(model)
         self._sink = sink
 
     def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
@@ -56,7 +58,8 @@ class Engine:
         if len(hands) != 1:
             for memory in (self._motion, self._steadying, self._agreement):
                 memory.forget()
-            return Analysis(frame, hands, None, Guidance.ONE_HAND if hands else Guidance.SHOW_HAND, None)
+            return Analysis(frame, hands, None, Guidance.ONE_HAND if hands else self._nobody(frame), None)
+        self._too_near.forget()
         (hand,) = hands
         measures = measure(frame, hand, self._motion.of(frame, hand))
         region = _region(frame, self._steadying.of(frame, hand), measures.side)
@@ -71,6 +74,7 @@ class Engine:
 
     def close(self) -> None:
         """Free the model; harmless when done twice."""
+        self._too_near.forget()
         self._finder.close()
 
     def __enter__(self) -> Self:
@@ -80,6 +84,14 @@ class Engine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _nobody(self, frame: Frame) -> Guidance:
+        """Nobody is there, or a hand is so near that it cannot be found."""
+        if not frame.pixels.any():
+            # A black picture is how the engine is made to forget.
+            self._too_near.forget()
+            return Guidance.SHOW_HAND
+        return Guidance.FARTHER if self._too_near.sees(frame) else Guidance.SHOW_HAND
 
     def _detail(self, measures: Measures, region: Region) -> tuple[Measures, Guidance, PalmCode | None]:
         """Filter the region: is it really a palm, and what is its code."""

@@ -282,6 +282,19 @@ MIN_SIZE: Final = 0.2
 MAX_SIZE: Final = 0.85
 """Largest: the fingertips have left the frame [tuning: 0.82 occurs]."""
 
+NEAR_AFTER_S: Final = 1.0
+"""So long nobody is found before the picture is looked at made smaller: mostly nobody is there [choice]."""
+
+NEAR_EVERY_S: Final = 0.5
+"""How often that look is repeated; it costs as much as an ordinary frame [choice]."""
+
+NEAR_SHRINK: Final = 0.5
+"""How much smaller: rendered hands of size 0.8 to 1.0, which are not found as they are, are found so [tuning]."""
+
+NEAR_SIZE: Final = 0.6
+"""A hand found only in the smaller picture is too near when its real size is above this: people far behind whoever is
+gone are smaller [choice]."""
+
 CENTER_MARGIN: Final = 0.1
 """The palm centre keeps this share of width and height from every edge [choice]."""
 

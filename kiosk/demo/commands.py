@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hardware.errors import HardwareError
+from hardware.liveness.verdict import LivenessLevel
 from kiosk import early
 from kiosk.errors import KioskError
 from kiosk.logs import log_to_stderr
@@ -20,6 +21,7 @@ def register(cli: typer.Typer) -> None:
     """Add the commands of the demonstration."""
     cli.command()(demo)
     cli.command()(developer)
+    cli.command()(rehearse)
 
 
 def demo(
@@ -56,6 +58,31 @@ def developer(
         typer.echo(f"The kiosk could not start: {error}", err=True)
         raise typer.Exit(1) from None
     raise typer.Exit(status)
+
+
+def rehearse(
+    camera: Annotated[str, typer.Option(help="virtual[:SEED]: who stands there.")] = DEFAULT_CAMERA,
+    scenario: Annotated[list[str] | None, typer.Option(help="What happens; all of them unless named.")] = None,
+    liveness: Annotated[LivenessLevel, typer.Option(help="challenge or none")] = LivenessLevel.CHALLENGE,
+    as_json: Annotated[bool, typer.Option("--json", help="One object a line.")] = False,
+) -> None:
+    """Show what the capture page says to a rendered person who does as told, or at first does not."""
+    early.check()
+    from kiosk.demo.rehearse import rehearse as play  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.demo.scenarios import SCENARIOS  # noqa: PLC0415 - the renderer only when it is needed
+
+    names = tuple(scenario or SCENARIOS)
+    unknown = [name for name in names if name not in SCENARIOS]
+    if unknown:
+        raise typer.BadParameter(f"there are {', '.join(SCENARIOS)}", param_hint="--scenario")
+    kind, _, seed = camera.partition(":")
+    if kind != "virtual" or not (seed or "1").isdecimal():
+        raise typer.BadParameter("must be virtual or virtual:SEED", param_hint="--camera")
+    try:
+        play(names, int(seed or 1), liveness, as_json=as_json, say=typer.echo)
+    except HardwareError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
 
 
 def desk_secrets() -> tuple[Secret, str]:
