@@ -1,6 +1,6 @@
 """./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named; --day is a day.
 
-Named: memory, alignment, peers, regression, unlinkability, gallery, hooks, http.
+Named: visits, memory, alignment, peers, regression, unlinkability, gallery, hooks, http.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks", "http")
+ASKED = (*NAMES, "visits", "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks", "http")
 PLACES = {"peers": "peers.bench", "http": "serving.bench"}
 
 

@@ -17,6 +17,7 @@ from kiosk.views.desk import Desk
 from kiosk.views.widgets.challenge import SHOW_S, moment
 from kiosk.views.widgets.frame_map import FrameMap
 from kiosk.views.widgets.hand_overlay import HandOverlay
+from kiosk.views.widgets.light_sign import LightSign
 from kiosk.views.widgets.preview_worker import PreviewWorker, mirrored_image
 from kiosk.views.window import MainWindow
 
@@ -189,6 +190,46 @@ def test_words_about_the_other_palm_are_not_shown(qtbot: QtBot, look: Look) -> N
     qtbot.waitUntil(lambda: window.current.finder.picture is not None)
     assert window.current.column.instruction.text() == "Show your right palm to the camera"
     window.close()
+
+
+def test_where_either_hand_may_come_first_the_page_follows_the_one_that_comes(qtbot: QtBot, look: Look) -> None:
+    pictures = [picture(side=Side.LEFT, instruction="show_hand")]
+    window = live_window(look, pictures)
+    window.render_screen(Capture(Purpose.ENROLL, Side.LEFT, (Side.LEFT, Side.RIGHT)))
+    pictures.append(picture(side=Side.RIGHT, instruction="show_hand"))
+    qtbot.waitUntil(lambda: window.current.column.instruction.text() == "Show your right palm to the camera")
+    assert "right hand" in window.current.column.step.text()
+    window.render_screen(Capture(Purpose.ENROLL, Side.LEFT, (Side.LEFT, Side.RIGHT), (Side.RIGHT,)))
+    pictures.append(picture(side=Side.RIGHT, instruction="good"))
+    qtbot.waitUntil(lambda: window.current.finder.picture is pictures[-1])
+    assert window.current.column.instruction.text() == "Show your left palm to the camera", "a last picture of before"
+    window.close()
+
+
+PLACE = FrameMap(64, 36, 640, 360)
+
+
+def test_a_palm_that_is_done_stands_full_for_a_moment_while_the_next_begins() -> None:
+    overlay = HandOverlay()
+    held = picture(1.0, ring=Ring(0.5, 0.5, 0.2), instruction="good")
+    for _ in range(20):
+        overlay.advance(held, PLACE, 0.1)
+    overlay.finish()
+    assert overlay.lit == 0
+    assert overlay.cheering
+    overlay.advance(picture(), PLACE, 0.5)
+    assert overlay.cheering
+    overlay.advance(picture(), PLACE, 1.0)
+    assert not overlay.cheering
+    overlay.finish()
+    assert not overlay.cheering, "nobody was there to be cheered"
+
+
+@pytest.mark.parametrize(("code", "sign"), [("more_light", "moon"), ("less_light", "sun"), ("closer", None)])
+def test_light_is_shown_as_a_moon_or_a_sun(code: str, sign: str | None) -> None:
+    light = LightSign()
+    light.see(code, 0.1)
+    assert light.sign == sign
 
 
 def test_leaving_the_page_stops_the_worker_and_forgets_the_picture(qtbot: QtBot, look: Look) -> None:

@@ -12,9 +12,19 @@ import pytest
 
 from hardware.palm.side import Side
 from kiosk.client.signing import TerminalKey
-from kiosk.flows.events import BackHome, Cancelled, Chosen, Consented, Retried, SidesChosen
+from kiosk.flows.events import (
+    BackHome,
+    Cancelled,
+    Chosen,
+    Consented,
+    PalmAlone,
+    ReceiptAsked,
+    Retried,
+    SidesChosen,
+    TryAsked,
+)
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Result, Sending, Who
+from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Receipt, Result, Sending, Who
 from kiosk.secret import Secret
 from tests.kiosk.flows.visits import entered
 from tests.kiosk.house import House
@@ -107,6 +117,52 @@ def test_enroll_verify_refuse_recover(tmp_path: Path, place: Town) -> None:
     tokens = [token.id_token.reveal() for token in house.collected.tokens]
     claims = [jwt.decode(token, place.server.secret_key, algorithms=["HS256"]) for token in tokens]
     assert [claim["sub"] for claim in claims] == [user_id, user_id]
+
+
+def test_what_was_enrolled_is_tried_and_its_token_is_for_nobody(tmp_path: Path, place: Town) -> None:
+    user_id = place.backend.user()
+    with House(tmp_path, place.terminal()) as house:
+        enroll(house, place.enrollment_key(user_id), 1).do(TryAsked()).until(Capture)
+        for side in reversed(BOTH):
+            house.capture.show(side, data(side, 1, again=True))
+            house.take_one()
+        assert outcome(house.until(Result)) is Outcome.TRIED
+        house.do(ReceiptAsked(code=True))
+        assert isinstance(house.screen, Receipt)
+        assert house.screen.code == user_id
+    assert not house.collected.tokens
+
+
+def test_a_palm_that_is_not_the_one_enrolled_ends_in_an_offer_to_enroll_again(tmp_path: Path, place: Town) -> None:
+    with House(tmp_path, place.terminal()) as house:
+        enroll(house, place.enrollment_key(place.backend.user()), 1).do(TryAsked()).until(Capture)
+        show(house, 2, *BOTH).until(Result).do(Retried()).until(Capture)
+        assert outcome(show(house, 2, *BOTH).until(Result)) is Outcome.UNPROVEN
+        assert house.do(Chosen(Purpose.ENROLL)).screen == Who(Purpose.ENROLL)
+
+
+def test_a_palm_alone_finds_its_person_and_nobody_else(tmp_path: Path) -> None:
+    rules = Rules(identify=True)
+    with town(identification=True) as place, House(tmp_path, place.terminal(), rules) as house:
+        user_id = place.enrolled(place.terminal(), 1)
+        for person in (1, 2):
+            house.do(Chosen(Purpose.VERIFY), PalmAlone()).until(ChooseSide).do(SidesChosen((Side.LEFT,)))
+            show(house, person, Side.LEFT, again=True)
+            while isinstance(house.screen, Sending):
+                house.take_one()
+            if person == 1:
+                assert outcome(house) is Outcome.VERIFIED
+                house.do(BackHome())
+        assert house.screen == Who(Purpose.VERIFY, problem="alone_nobody", palm_alone=True)
+    assert [token.user_id for token in house.collected.tokens] == [user_id]
+
+
+def test_where_the_server_finds_nobody_by_palm_the_code_is_asked_for(tmp_path: Path, place: Town) -> None:
+    with House(tmp_path, place.terminal(), Rules(identify=True)) as house:
+        house.do(Chosen(Purpose.VERIFY), PalmAlone())
+        house.take_one()
+        assert house.screen == Who(Purpose.VERIFY, problem="alone_off")
+    assert house.capture.told == ["shutdown"]
 
 
 def test_a_session_that_ran_out_at_the_camera_is_renewed(tmp_path: Path, place: Town) -> None:

@@ -15,7 +15,7 @@ from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import Transport
 from kiosk.flows.effects import Palm
 from kiosk.secret import Secret
-from server_stub.testing import InProcessServer
+from server_stub.testing import InProcessServer, at_ease
 from tests.helpers.api import Api
 from tests.helpers.palms import another_look, template
 from tests.kiosk.flows.visits import LIVE
@@ -88,9 +88,10 @@ class Town:
 
 
 @contextmanager
-def town(*, livemode: bool = False) -> Iterator[Town]:
+def town(*, livemode: bool = False, identification: bool = False) -> Iterator[Town]:
     cable = Cable()
-    with InProcessServer(livemode=livemode) as server, httpx.Client(base_url=server.url) as http:
+    settings = at_ease().model_copy(update={"identification": "on" if identification else "off"})
+    with InProcessServer(livemode=livemode, settings=settings) as server, httpx.Client(base_url=server.url) as http:
         transport = Transport(network=cable)
         try:
             yield Town(server, Api(http, server.account), cable, transport)

@@ -55,6 +55,11 @@ class HandOverlay:
             self._cheer = Cheer(place, radius)
 
     @property
+    def cheering(self) -> bool:
+        """Whether a palm that is done is still celebrated."""
+        return self._cheer is not None
+
+    @property
     def lit(self) -> int:
         """Segments that are lit."""
         return int(self.progress * SEGMENTS + 1e-6)
