@@ -26,6 +26,7 @@ from kiosk.flows.events import (
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Receipt, Result, Sending, Who
 from kiosk.secret import Secret
+from kiosk.views.texts.notices import PROBLEMS
 from tests.kiosk.flows.visits import entered
 from tests.kiosk.house import House
 from tests.kiosk.town import Town, data, palms, town
@@ -117,6 +118,32 @@ def test_enroll_verify_refuse_recover(tmp_path: Path, place: Town) -> None:
     tokens = [token.id_token.reveal() for token in house.collected.tokens]
     claims = [jwt.decode(token, place.server.secret_key, algorithms=["HS256"]) for token in tokens]
     assert [claim["sub"] for claim in claims] == [user_id, user_id]
+
+
+def test_five_kinds_of_key_and_only_one_opens_the_door(tmp_path: Path, place: Town) -> None:
+    terminal, user_id = place.terminal(), place.backend.user()
+    old, used = place.enrollment_key(user_id), place.enrollment_key(user_id)
+    terminal.enroll(used, palms(*BOTH), "first")
+    unknown = old.reveal()[:-4] + "aB3d"
+    with House(tmp_path, terminal) as house:
+        place.server.clock.advance(3600)
+        good, recovery = place.enrollment_key(user_id), place.recovery_key(user_id)
+        wrong = {
+            old.reveal(): "key_secret_expired",
+            used.reveal(): "key_secret_used",
+            unknown: "key_secret_unknown",
+            recovery.reveal(): "key_secret_wrong_kind",
+            good.reveal()[:9]: "entry_incomplete",
+        }
+        for text, problem in wrong.items():
+            house.do(Chosen(Purpose.ENROLL), entered(text))
+            if house.screen == Who(Purpose.ENROLL, busy=True):
+                house.take_one()
+            assert house.screen == Who(Purpose.ENROLL, problem=problem)
+            assert problem in PROBLEMS
+            house.do(Cancelled())
+        house.do(Chosen(Purpose.ENROLL), entered(good.reveal())).until(Consent)
+    assert house.capture.told == ["shutdown"], "no camera before consent"
 
 
 def test_what_was_enrolled_is_tried_and_its_token_is_for_nobody(tmp_path: Path, place: Town) -> None:
