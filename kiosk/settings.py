@@ -75,7 +75,7 @@ class Settings(BaseSettings):
     try_after_enrollment: bool = Field(True, description="Offer to try what was enrolled.")
     receipt: bool = Field(True, description="Offer a receipt, and the person's code, after an enrollment or recovery.")
     idle_seconds: Seconds = Field(60.0, description="An abandoned page goes home after this.")
-    result_seconds: Seconds = Field(8.0, description="A result is shown this long.")
+    result_seconds: Seconds = Field(8.0, description="A result is shown this long; 30 s where it offers something.")
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
         "en", description="Language of the texts, such as en or pt_BR."
     )
