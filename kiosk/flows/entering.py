@@ -25,14 +25,18 @@ def who(visit: Visit, page: Who, event: Event, flow: Flow) -> Step:
         case PalmAlone() if page.palm_alone and isinstance(flow, Authenticate):
             visit, effects = flow.alone(visit)
             return visit, (*(_DARK if page.scanning else ()), *effects)
-        case ScanAsked(True) if not page.scanning:
-            return show(visit, replace(page, problem=None, scanning=True)), (OpenCamera(), ScanCode())
-        case ScanAsked(False) if page.scanning:
-            return show(visit, replace(page, scanning=False)), _DARK
+        case ScanAsked(on) if on is not page.scanning:
+            return _scan(visit, page, on=on)
         case CameraFailed(code, _) if page.scanning:
             # The entry can still be typed: no fault page, only a word about the camera.
             return show(visit, replace(page, problem=code, scanning=False)), _DARK
     return visit, ()
+
+
+def _scan(visit: Visit, page: Who, *, on: bool) -> Step:
+    if not on:
+        return show(visit, replace(page, scanning=False)), _DARK
+    return show(visit, replace(page, problem=None, scanning=True)), (OpenCamera(), ScanCode())
 
 
 def begin(visit: Visit, purpose: Purpose, rules: Rules) -> Step:
