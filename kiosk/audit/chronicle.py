@@ -13,7 +13,7 @@ from pathlib import Path
 from kiosk.audit.log import KIOSK, AuditLog
 from kiosk.errors import AuditError
 from kiosk.flows.events import Consented, Event, Tick
-from kiosk.flows.states import Consent, Fault, Result
+from kiosk.flows.states import Consent, Fault, Receipt, Result, Screen
 from kiosk.flows.visit import Errand, Visit
 
 log = logging.getLogger(__name__)
@@ -82,11 +82,18 @@ def _visit(errand: Errand, outcome: str) -> dict[str, str]:
 
 def _outcome(before: Visit, event: Event, after: Visit) -> str | None:
     """How the visit ended with this step, None when it goes on, or was over before."""
-    if before.errand is None or after.errand is not None:
+    if before.errand is None or before.screen == after.screen:
         return None
     match after.screen:
-        case Result(outcome=outcome):
+        case Result(outcome=outcome, may_retry=False):
             return outcome.value
-        case Fault(code=code):
+        case Fault(code=code) if after.errand is None:
             return f"fault {code}"
+    if after.errand is not None or _over(before.screen):
+        return None
     return "left" if isinstance(event, Tick) else "cancelled"
+
+
+def _over(screen: Screen) -> bool:
+    """A page that comes after the end, which was told when it came."""
+    return isinstance(screen, Receipt) or (isinstance(screen, Result) and not screen.may_retry)

@@ -23,7 +23,7 @@ def receipt_number(attempt: str) -> str:
 def with_slip(visit: Visit, user_id: str, rules: Rules) -> Visit:
     """The visit whose message has landed, with its receipt and the name by which the person is known from now on."""
     errand = errand_of(visit)
-    version = rules.consent_version if errand.consented else None
+    version = errand.agreement.version if errand.agreement else None
     sides = tuple(side for side in BOTH if side in errand.done)
     slip = Slip(receipt_number(errand.attempt or ""), errand.purpose, sides, rules.place, version)
     return keep(visit, replace(errand, user_id=user_id, slip=slip))

@@ -11,7 +11,7 @@ from kiosk.audit.keeper import Keeper
 from kiosk.audit.log import AuditLog
 from kiosk.audit.segments import Segments
 from kiosk.audit.verify import entries, verify
-from kiosk.flows.events import BackHome, Broke, Cancelled, Chosen, Consented, SidesChosen
+from kiosk.flows.events import BackHome, Broke, Cancelled, Chosen, Consented, ReceiptAsked, SidesChosen
 from kiosk.flows.states import Consent, Purpose, Result
 from kiosk.vaults.memory import MemoryVault
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, entered
@@ -61,6 +61,12 @@ def test_consent_and_how_it_ended_without_who_it_was(house: House, diary: Diary)
     text = diary.segments.path.read_text()
     assert "usr_" not in text
     assert ENROLLMENT_KEY not in text
+
+
+def test_the_pages_after_the_end_are_no_other_end(house: House, diary: Diary) -> None:
+    at_consent(house).do(AGREED, SidesChosen((Side.LEFT,))).show(Side.LEFT).until(Result)
+    house.do(ReceiptAsked(), BackHome())
+    assert diary.told()[1:] == [ended("enrolled")]
 
 
 def test_who_declines_is_told_of_too(house: House, diary: Diary) -> None:
