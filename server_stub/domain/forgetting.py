@@ -26,11 +26,16 @@ def forget_palms(core: Core, work: UnitOfWork, caller: Caller, user: User) -> No
     """Both palms and what they are found by; the user goes on under a fresh data key and may enroll again."""
     EnrolledGallery(core, work, user.scope).remove(user.user_id)
     work.palms.remove_all(user.user_id)
-    work.data_keys.replace(user.user_id, core.vault.new_data_key(user.user_id))
-    work.consents.end(user.user_id, core.clock.now())
+    end_palms(core, work, user.user_id)
     changed = work.users.get(user.user_id)
     if changed is not None:
         core.events.record(work, caller, EventType.USER_UPDATED, changed, _flags(user))
+
+
+def end_palms(core: Core, work: UnitOfWork, user_id: str) -> None:
+    """The user's last palm is gone: so is the key it was sealed under, and what was agreed to for it is over."""
+    work.data_keys.replace(user_id, core.vault.new_data_key(user_id))
+    work.consents.end(user_id, core.clock.now())
 
 
 def _flags(user: User) -> JsonObject:

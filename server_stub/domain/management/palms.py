@@ -6,6 +6,7 @@ from hardware.palm.side import Side
 from server_stub.domain.core import Core
 from server_stub.domain.entities import Caller, EventType, User
 from server_stub.domain.errors import NotFound
+from server_stub.domain.forgetting import end_palms
 from server_stub.domain.galleries import EnrolledGallery
 from server_stub.domain.ownership import owned
 
@@ -26,6 +27,8 @@ class EnrolledPalms:
             EnrolledGallery(self._core, work, user.scope).remove_side(user_id, side)
             work.users.save(replace(user, updated_at=max(user.updated_at, self._core.clock.now())))
             without = owned(work.users.get(user_id), caller.scope, "user")
+            if not (without.left_palm_enrolled or without.right_palm_enrolled):
+                end_palms(self._core, work, user_id)
             self._core.events.record(work, caller, EventType.PALM_DELETED, without)
         self._core.store.scrub()  # the template must not outlive its deletion in a journal
         return without

@@ -9,6 +9,8 @@ from hardware.palm.side import Side
 from server_stub.domain.core import Core
 from server_stub.domain.entities import User
 from server_stub.domain.management.reissuing import Reissuing
+from server_stub.domain.management.users import Users
+from tests.helpers.lawful import enroll
 from tests.helpers.palms import another_look, template
 from tests.helpers.sdk import World, captured
 
@@ -78,3 +80,18 @@ def test_it_may_be_enrolled_again(world: World, core: Core) -> None:
     assert terminal.enroll(world.enrollment_key(user), captured(another_look(LEFT))).status == 200
     assert terminal.authenticate(["left_palm"], captured(another_look(LEFT)), user).status == 200
     assert Reissuing(core).user(user.user_id) == 1
+
+
+def test_with_the_last_palm_goes_its_key_and_the_consent_is_over(world: World, core: Core) -> None:
+    user = Users(core).create(world.caller)
+    assert enroll(world, user, LEFT, RIGHT).status == 200
+    with core.store.read() as work:
+        former = work.data_keys.get(user.user_id)
+    deletion(world, user, "left")
+    with core.store.read() as work:
+        assert [one.ended_at for one in work.consents.of_user(user.user_id)] == [None]
+        assert work.data_keys.get(user.user_id) == former
+    deletion(world, user, "right")
+    with core.store.read() as work:
+        assert [one.ended_at for one in work.consents.of_user(user.user_id)] == [world.clock.now()]
+        assert work.data_keys.get(user.user_id) not in (None, former)
