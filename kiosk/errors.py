@@ -10,6 +10,9 @@
     │   ├── VaultUnavailable  vault_unavailable  this kind of store does not work here
     │   ├── VaultUnsafe       vault_unsafe       somebody else can read the file
     │   └── VaultDamaged      vault_damaged      the file is not what we wrote
+    ├── OperatorError       operator_error       what staff set cannot be kept or read
+    │   └── PinRefused        pin_refused        not a PIN that may be set; says why
+    ├── AlreadyRunning      already_running      another kiosk runs with this profile
     └── ClientError (kiosk.client.errors)
 
 Texts for people are looked up by ``code`` and translated; ``str(error)`` is for operators and logs and holds no secret.
@@ -68,3 +71,26 @@ class VaultDamaged(VaultError):
     """The file is not what we wrote."""
 
     code = "vault_damaged"
+
+
+class OperatorError(KioskError):
+    """What staff set cannot be kept or read."""
+
+    code = "operator_error"
+
+
+class PinRefused(OperatorError):
+    """This is not a PIN that may be set; the text says why and never holds it."""
+
+    code = "pin_refused"
+
+
+class AlreadyRunning(KioskError):
+    """Another kiosk runs with this profile; ``raised`` when it has come to the front."""
+
+    code = "already_running"
+
+    def __init__(self, *, raised: bool) -> None:
+        done = "its window came to the front" if raised else "it does not answer yet"
+        super().__init__(f"Palm Kiosk already runs with this profile; {done}.")
+        self.raised = raised

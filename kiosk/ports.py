@@ -1,5 +1,6 @@
 """What the runner needs of the world; each is met by a real component and by a shipped or tested stand-in."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from hardware.palm.side import Side
@@ -108,4 +109,27 @@ class TokenSink(Protocol):
 
     def deliver(self, user_id: str, id_token: Secret, log_id: str) -> None:
         """Hand over one token; blocks, may raise ``KioskError``."""
+        ...
+
+
+class Auditor(Protocol):
+    """Who did what at this kiosk that is not a visitor's business: ``kiosk.audit``."""
+
+    def write(self, act: str, *, role: str, facts: Mapping[str, str]) -> None:
+        """Note one act; never a secret, never a person's name."""
+        ...
+
+
+class NoAuditor:
+    """Nobody keeps the book."""
+
+    def write(self, act: str, *, role: str, facts: Mapping[str, str]) -> None:
+        """See ``Auditor``."""
+
+
+class StaffCall(Protocol):
+    """How staff are called: ``kiosk.staff_call``."""
+
+    def call(self, page: str) -> bool:
+        """Whether they were told; blocks, raises nothing."""
         ...

@@ -49,6 +49,31 @@ class Profile:
         return self.root / "phones"
 
     @property
+    def operator(self) -> Path:
+        """The PINs of staff, as hashes."""
+        return self.root / "operator.json"
+
+    @property
+    def pin_attempts(self) -> Path:
+        """How many wrong PINs there were."""
+        return self.root / "pin_attempts.json"
+
+    @property
+    def maintenance(self) -> Path:
+        """The sign that keeps the kiosk closed."""
+        return self.root / "maintenance.json"
+
+    @property
+    def crash(self) -> Path:
+        """The folder of what is known of a bad end."""
+        return self.root / "crash"
+
+    @property
+    def instance(self) -> Path:
+        """Where the one kiosk of this profile can be told to come to the front."""
+        return self.root / "instance"
+
+    @property
     def service(self) -> str:
         """The name under which a keyring keeps this profile's secrets apart from another's."""
         if self == Profile.default():

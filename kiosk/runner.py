@@ -9,16 +9,27 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from kiosk.aftermath import Aftermath
 from kiosk.carrier import Carrier
 from kiosk.errors import KioskError
 from kiosk.flows.effects import Effect, Forget, Note
-from kiosk.flows.events import Broke, Event, Restarted, Tick
+from kiosk.flows.events import (
+    Broke,
+    CameraBack,
+    CameraFailed,
+    Event,
+    HandSeen,
+    PalmCaptured,
+    Restarted,
+    Shut,
+    Tick,
+)
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Screen, Stage
+from kiosk.flows.states import Closed, Screen, Stage
 from kiosk.flows.step import step
-from kiosk.flows.time import leaves_at
+from kiosk.flows.time import Leaving, leaves_at, leaving
 from kiosk.flows.visit import Visit
 from kiosk.journal import Journal, JournalEntry
 from kiosk.ports import Capture, Pages, Server, TokenSink
@@ -26,6 +37,7 @@ from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 Post = Callable[[Event], None]
 Enter = Callable[[Callable[[], None]], None]
 Witness = Callable[[Visit, Event, Visit], None]
@@ -39,8 +51,9 @@ class Kiosk:
     """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
 
     ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen,
-    ``witness`` of every step of a visit, before what follows from it is done.
-    ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
+    ``witness`` of every step of a visit, before what follows from it is done. ``on_leaving`` hears when the page is
+    about to go home by itself, and (None) when it no longer is. ``closed`` says whether people may begin; it is asked
+    at every tick. ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
     Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
     """
 
@@ -55,6 +68,8 @@ class Kiosk:
         enter: Enter,
         on_screen: Callable[[Screen], None],
         witness: Witness = _nobody,
+        on_leaving: Callable[[Leaving | None], None] = lambda _leaving: None,
+        closed: Callable[[], Closed | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         pages: Pages | None = None,
     ) -> None:
@@ -64,6 +79,10 @@ class Kiosk:
         self._enter = enter
         self._on_screen = on_screen
         self._witness = witness
+        self._on_leaving = on_leaving
+        self._leaving: Leaving | None = None
+        self._closed_page = closed
+        self.camera_trouble: str | None = None
         self._clock = clock
         self._turn = 0
         self._closed = False
@@ -85,6 +104,7 @@ class Kiosk:
 
     def start(self) -> None:
         """Show the first screen, and find out what a restart interrupted."""
+        self._visit, _ = step(self._visit, Shut(self._closed_page()), self.rules)
         self._on_screen(self._visit.screen)
         entry = self._journal.read()
         if entry is not None:
@@ -94,6 +114,9 @@ class Kiosk:
     def tick(self) -> None:
         """Time passes."""
         self.dispatch(Tick(self._clock()))
+        page = self._closed_page()
+        if page != self._visit.closed:
+            self.dispatch(Shut(page))
         if self._aftermath and self._aftermath.due(self._clock()):
             # It belongs to no visit, so no visit's end may drop it.
             answer = partial(self._hand_in, None)
@@ -117,6 +140,10 @@ class Kiosk:
             log.exception("a flow failed at %s", type(event).__name__)
             self._give_up()
 
+    def aside(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """What belongs to no visit: run ``job`` in the background, hand its answer to ``then`` in our own thread."""
+        self._workers.start(lambda: self._enter(partial(then, job())))
+
     def close(self) -> None:
         """Stop the camera, wait for the background, forget the visit. The journal is left for the next start."""
         if self._closed:
@@ -134,6 +161,7 @@ class Kiosk:
             self.dispatch(event)
 
     def _take(self, event: Event) -> None:
+        self._watch_camera(event)
         before = self._visit
         self._visit, effects = step(before, event, self.rules)
         self._witness(before, event, self._visit)
@@ -141,6 +169,17 @@ class Kiosk:
             self._carry_out(effect)
         if self._visit.screen != before.screen:
             self._on_screen(self._visit.screen)
+        leaving_now = leaving(self._visit, self.rules)
+        if leaving_now != self._leaving:
+            self._leaving = leaving_now
+            self._on_leaving(leaving_now)
+
+    def _watch_camera(self, event: Event) -> None:
+        """For the operator: what was the matter with the camera when it was last used."""
+        if isinstance(event, CameraFailed):
+            self.camera_trouble = event.code
+        elif isinstance(event, CameraBack | HandSeen | PalmCaptured):
+            self.camera_trouble = None
 
     def _give_up(self) -> None:
         """A bug ends the visit, not the kiosk; whatever else fails on the way is logged and passed over."""

@@ -6,13 +6,14 @@ What is given to ``load`` directly wins over the environment, the environment ov
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 from kiosk.client.address import check_proxy, check_url
 from kiosk.flows.rules import BOTH, Rules
+from kiosk.operator.hours import parse_hours
 
 PREFIX = "PALM_KIOSK_"
 
@@ -38,6 +39,13 @@ def _listed(value: object) -> object:
 
 
 PhoneFlow = Annotated[tuple[PhoneFactor, ...], Field(max_length=3), NoDecode, BeforeValidator(_listed)]
+
+
+def _hours(value: str) -> str:
+    parse_hours(value)
+    return value
+
+
 Flow = Annotated[tuple[Factor, ...], Field(min_length=1, max_length=3), NoDecode, BeforeValidator(_listed)]
 
 
@@ -75,7 +83,14 @@ class Settings(BaseSettings):
     try_after_enrollment: bool = Field(True, description="Offer to try what was enrolled.")
     receipt: bool = Field(True, description="Offer a receipt, and the person's code, after an enrollment or recovery.")
     idle_seconds: Seconds = Field(60.0, description="An abandoned page goes home after this.")
+    idle_notice_seconds: Seconds = Field(20.0, description="This last part of it is shown, with more time to ask for.")
+    capture_idle_seconds: Seconds = Field(120.0, description="The same at the camera, where a hand in view counts.")
     result_seconds: Seconds = Field(8.0, description="A result is shown this long; 30 s where it offers something.")
+    opening_hours: Annotated[Short, AfterValidator(_hours)] = Field(
+        "", description="When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty."
+    )
+    staff_call_url: Short | None = Field(None, description="Where a call for staff is posted; nowhere unless set.")
+    staff_hint: Short = Field("", description="Where staff are found, in words for visitors.")
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
         "en", description="Language of the texts, such as en or pt_BR."
     )
@@ -102,7 +117,7 @@ class Settings(BaseSettings):
     def _proxies(cls, value: str | None) -> str | None:
         return check_proxy(value) if value is not None else None
 
-    @field_validator("token_url", "desk_url")
+    @field_validator("token_url", "desk_url", "staff_call_url")
     @classmethod
     def _token_urls(cls, value: str | None) -> str | None:
         return check_url(value) if value is not None else None
@@ -138,6 +153,8 @@ class Settings(BaseSettings):
             receipt=self.receipt,
             place=self.terminal_name,
             idle_s=self.idle_seconds,
+            notice_s=self.idle_notice_seconds,
+            capture_s=self.capture_idle_seconds,
             result_s=self.result_seconds,
             answer_s=self.connect_seconds + self.answer_seconds + 10.0,
         )

@@ -50,6 +50,8 @@ class Desk:
                 return False
             # After the end frames go on moving under the last words, but no ring follows the hand any more.
             self._preview.say(replace(seen.picture, ring=None) if seen.event else seen.picture)
+            if seen.sign is not None:
+                self._post(seen.sign)
             if seen.event is not None:
                 self._job = None
                 self._post(seen.event)

@@ -14,7 +14,7 @@ from kiosk.capture.picture import CapturePicture
 from kiosk.capture.preview import ring_of, ring_radius
 from kiosk.capture.steady import Steady
 from kiosk.capture.whichever import Whichever
-from kiosk.flows.events import Entered, Event
+from kiosk.flows.events import Entered, Event, HandSeen
 from kiosk.secret import Secret
 
 NewAttempt = Callable[[Side, Steady | None], Attempt]
@@ -26,10 +26,11 @@ SCAN = "scan"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """What came of one frame: what to show, and the event that ends the job, if any."""
+    """What came of one frame: what to show, the event that ends the job, if any, and one that does not end it."""
 
     picture: CapturePicture
     event: Event | None = None
+    sign: Event | None = None
 
 
 class Job(Protocol):
@@ -64,6 +65,7 @@ class CaptureJob:
         self._clock = clock
         self._level = level
         self._target_size = target_size
+        self._hand_due = float("-inf")
 
     def see(self, frame: Frame) -> Seen:
         """Analyse the frame and take the attempt one step further."""
@@ -81,7 +83,14 @@ class CaptureJob:
             hand_in_view=bool(analysis.hands),
             liveness=self._level.value,
         )
-        return Seen(picture, step.outcome)
+        return Seen(picture, step.outcome, self._sign(picture, now))
+
+    def _sign(self, picture: CapturePicture, now: float) -> Event | None:
+        """Somebody is here, said now and then."""
+        if not picture.hand_in_view or now < self._hand_due:
+            return None
+        self._hand_due = now + p.HAND_EVERY
+        return HandSeen()
 
     def _present(self) -> Attempt:
         """The attempt at the palm that is looked for now."""

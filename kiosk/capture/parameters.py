@@ -30,6 +30,9 @@ STEP_LIMIT: Final = 0.5
 SCAN_EVERY: Final = 0.15
 """A QR code is looked for this often; it is held still for longer."""
 
+HAND_EVERY: Final = 2.0
+"""A hand in view is told this often: ten times within the shortest notice that a page is about to close."""
+
 WAIT_LIMIT: Final = 0.25
 """How long the analysis thread sleeps at most before it looks whether it should end."""
 

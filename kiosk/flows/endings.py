@@ -5,9 +5,9 @@ from dataclasses import replace
 from kiosk.flows.effects import CloseCamera, Effect, Forget, StopCapture
 from kiosk.flows.receipt import may_try, remains
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Fault, Home, Outcome, Result, Who
+from kiosk.flows.states import Capture, Fault, Outcome, Result, Who
 from kiosk.flows.unsettled import noticed, unsettled
-from kiosk.flows.visit import Step, Visit, errand_of, show
+from kiosk.flows.visit import Step, Visit, at_home, errand_of, show
 
 _OF_TRIALS = {
     Outcome.VERIFIED: Outcome.TRIED,
@@ -22,7 +22,8 @@ _MAY_ENROLL = frozenset({Outcome.UNPROVEN, Outcome.RECOVERED})
 def home(visit: Visit) -> Step:
     """Nobody is here any more; nothing of the visit is kept."""
     told = noticed(visit)
-    return _forgotten(show(told, Home(told.notice))), (*dark(visit), Forget(unsettled(visit)))
+    left = replace(show(told, at_home(told)), stretch=1.0)
+    return _forgotten(left), (*dark(visit), Forget(unsettled(visit)))
 
 
 def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = None, after: float | None = None) -> Step:
@@ -33,7 +34,7 @@ def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = Non
     page = Result(
         errand.purpose,
         outcome,
-        visit.now + (rules.retry_page_s if left else rules.result_s),
+        visit.now + (rules.retry_page_s if left else rules.result_s) * visit.stretch,
         errand.wanted,
         detail,
         retry_after=after,
@@ -47,7 +48,7 @@ def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = Non
 def another_try(visit: Visit, outcome: Outcome, rules: Rules, detail: str) -> Step:
     """A result from which the person may go on; what is needed for that is kept until the page goes home."""
     errand = errand_of(visit)
-    home_at = visit.now + rules.retry_page_s
+    home_at = visit.now + rules.retry_page_s * visit.stretch
     page = Result(errand.purpose, outcome, home_at, errand.wanted, detail, may_retry=True)
     return show(visit, page), dark(visit)
 

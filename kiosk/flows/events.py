@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hardware.liveness.verdict import Verdict
 from hardware.palm.side import Side
 from kiosk.flows.following import PhoneCode
-from kiosk.flows.states import Purpose
+from kiosk.flows.states import Closed, Purpose
 from kiosk.secret import Secret
 
 NO_TEXT = hashlib.sha256(b"").hexdigest()
@@ -23,6 +23,13 @@ class Begin:
 @dataclass(frozen=True, slots=True)
 class Touched:
     """The person is doing something that is no event yet (typing, scrolling): somebody is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """The person needs more time: as much again as this page gives. ``always``: on every page of this visit."""
+
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,11 @@ class PalmCaptured:
     side: Side
     template: bytes = field(repr=False)
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class HandSeen:
+    """A hand is in view: somebody is here, although they touch nothing. Comes every few seconds at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +242,13 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Shut:
+    """The kiosk is to be closed with this page, or (None) open; who decides that is outside the flows."""
+
+    page: Closed | None
+
+
+@dataclass(frozen=True, slots=True)
 class Restarted:
     """The kiosk came up and found a journal: ``stage`` is what was going on, ``landed`` what the server knows of it."""
 
@@ -248,6 +267,7 @@ class Broke:
 Event = (
     Begin
     | Touched
+    | MoreTime
     | Chosen
     | Entered
     | ScanAsked
@@ -261,6 +281,7 @@ Event = (
     | BackHome
     | PhoneAsked
     | PalmCaptured
+    | HandSeen
     | CaptureTimedOut
     | LivenessFailed
     | CameraFailed
@@ -275,6 +296,7 @@ Event = (
     | Unreachable
     | Undelivered
     | Tick
+    | Shut
     | Restarted
     | Broke
 )

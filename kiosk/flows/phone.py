@@ -12,7 +12,7 @@ from kiosk.flows.events import BackHome, Event, PhoneOpened, PhoneSaid, Recognis
 from kiosk.flows.following import Following, PhoneCode, Shown
 from kiosk.flows.reasons import Meaning, meaning_of
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Home, Outcome, Phone, PhoneState, Purpose
+from kiosk.flows.states import Closed, Home, Outcome, Phone, PhoneState, Purpose
 from kiosk.flows.unsettled import noticed, unsettled
 from kiosk.flows.visit import Errand, Step, Visit, errand_of, keep, show
 
@@ -24,7 +24,7 @@ _SHORTEST_S = 5.0  # a server whose codes are over at once must not be asked for
 
 def begin(visit: Visit, rules: Rules) -> Step:
     """Whatever was going on is over and forgotten; only the phone counts from here."""
-    if not rules.without_palm or isinstance(visit.screen, Home):
+    if not rules.without_palm or isinstance(visit.screen, Home | Closed):
         return visit, ()
     leaving = (*dark(visit), Forget(unsettled(visit)))
     errand = Errand(Purpose.VERIFY, flow=rules.without_palm, following=Following())

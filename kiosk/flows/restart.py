@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kiosk.flows.effects import Forget
 from kiosk.flows.events import Restarted
-from kiosk.flows.states import Home, Purpose, Stage
-from kiosk.flows.visit import Step, Visit
+from kiosk.flows.states import Closed, Home, Purpose, Stage
+from kiosk.flows.visit import Step, Visit, at_home
 
 _NOUNS = {Purpose.ENROLL: "enrollment", Purpose.VERIFY: "verification", Purpose.RECOVER: "recovery"}
 
@@ -13,10 +13,10 @@ _NOUNS = {Purpose.ENROLL: "enrollment", Purpose.VERIFY: "verification", Purpose.
 def restarted(visit: Visit, event: Restarted) -> Step:
     """Say it at home: now, or when the present visit is over. What is settled is forgotten."""
     visit = replace(visit, notice=notice(event))
-    if not isinstance(visit.screen, Home):
+    if not isinstance(visit.screen, Home | Closed):
         return visit, ()
     settled = event.landed is not None or event.stage != Stage.SENDING
-    return replace(visit, screen=Home(visit.notice)), (Forget(),) if settled else ()
+    return replace(visit, screen=at_home(visit)), (Forget(),) if settled else ()
 
 
 def notice(event: Restarted) -> str:

@@ -16,7 +16,9 @@ class Rules:
     ``attempts`` is how often one visit may try before it is shown another way. ``identify``: a palm alone may say who
     it is. ``trial`` and ``receipt`` are offered after an enrollment; ``place`` is this terminal's name on receipts. All
     times are seconds:
-    ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``answer_s``
+    ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``notice_s``
+    the last part of it, in which the person is asked whether they are still there, ``hand_s`` by which a hand in view
+    and nothing else can put it off (so that a poster of a hand does not hold the kiosk for ever), ``answer_s``
     until a silent question to the server counts as lost, ``result_s`` and ``retry_page_s`` for result pages without
     and with another try, ``pause_first_s`` doubling up to ``pause_most_s`` between tries of an unreachable server,
     ``patience_s`` until such an outage is put to the person, ``phone_s`` as ``idle_s`` for the phone page, ``look_s``
@@ -36,6 +38,8 @@ class Rules:
     idle_s: float = 60.0
     capture_s: float = 120.0
     fault_s: float = 120.0
+    notice_s: float = 20.0
+    hand_s: float = 180.0
     answer_s: float = 45.0
     result_s: float = 8.0
     retry_page_s: float = 30.0

@@ -1,6 +1,7 @@
 """Where a visit can be. A page renders exactly one of these; nothing else decides what is on the screen."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from hardware.palm.side import Side
@@ -67,6 +68,18 @@ class Home:
     """Nobody is here. ``notice`` is a text code about the last visit (e.g. ``interrupted_enrollment``), else None."""
 
     notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Nobody can begin here now. ``why`` is a text code; ``opens`` (local time) is when it opens again, if known.
+
+    ``days`` is in how many days that is: 0 today, 1 tomorrow.
+    """
+
+    why: str
+    opens: datetime | None = None
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +197,4 @@ class Fault:
     resumes: bool = False
 
 
-Screen = Home | Choose | Who | Consent | ChooseSide | Capture | Sending | Phone | Result | Receipt | Fault
+Screen = Home | Closed | Choose | Who | Consent | ChooseSide | Capture | Sending | Phone | Result | Receipt | Fault

@@ -18,7 +18,9 @@ from kiosk.flows.events import (
     Enrolled,
     Entered,
     Event,
+    HandSeen,
     KeyAccepted,
+    MoreTime,
     PalmAlone,
     PhoneAsked,
     ReceiptAsked,
@@ -28,6 +30,7 @@ from kiosk.flows.events import (
     Retried,
     ScanAsked,
     SessionStarted,
+    Shut,
     SidesChosen,
     Tick,
     Touched,
@@ -35,6 +38,7 @@ from kiosk.flows.events import (
     Unreachable,
 )
 from kiosk.flows.flow import Answer, Flow
+from kiosk.flows.opening import shut
 from kiosk.flows.recover import Recover
 from kiosk.flows.refusals import refused
 from kiosk.flows.restart import restarted
@@ -43,6 +47,7 @@ from kiosk.flows.states import (
     Capture,
     Choose,
     ChooseSide,
+    Closed,
     Consent,
     Fault,
     Home,
@@ -60,6 +65,7 @@ from kiosk.flows.waiting import ask_again, in_flight, unreachable, waiting
 _PERSON = (
     Begin
     | Touched
+    | MoreTime
     | Chosen
     | Entered
     | ScanAsked
@@ -72,23 +78,39 @@ _PERSON = (
     | ReceiptAsked
 )
 
+LONGER = 2.0
+"""By how much every period grows for a person who asks for more time on every page."""
+
 
 def step(visit: Visit, event: Event, rules: Rules) -> Step:
     """Pure. An event that means nothing where the visit is changes nothing."""
     match event:
-        case Tick(now):
-            return ticked(replace(visit, now=max(now, visit.now)), rules)
         case Cancelled():
-            return home(visit)
+            # At home there is nothing to cancel, and what the journal still has to tell must stay.
+            return (visit, ()) if isinstance(visit.screen, Home | Closed) else home(visit)
         case Broke(code):
             return broken(visit, code)
-        case Restarted():
-            return restarted(visit, event)
+        case Tick() | Shut() | HandSeen() | Restarted():
+            return _world(visit, event, rules)
         case KeyAccepted() | SessionStarted() | Enrolled() | Recognised() | Refused() | Unreachable():
             return _server(visit, event, rules) if waiting(visit) else _page(visit, event, rules)
     if isinstance(event, _PERSON):
         visit = replace(visit, touched=visit.now)
+    if isinstance(event, MoreTime) and event.always and not isinstance(visit.screen, Home | Closed):
+        visit = replace(visit, stretch=LONGER)
     return _page(visit, event, rules)
+
+
+def _world(visit: Visit, event: Tick | Shut | HandSeen | Restarted, rules: Rules) -> Step:
+    match event:
+        case Tick(now):
+            return ticked(replace(visit, now=max(now, visit.now)), rules)
+        case Shut(page):
+            return shut(visit, page)
+        case HandSeen():
+            return replace(visit, hand_at=visit.now), ()
+        case Restarted():
+            return restarted(visit, event)
 
 
 def _server(visit: Visit, event: Answer | Refused | Unreachable, rules: Rules) -> Step:

@@ -1,11 +1,21 @@
 """Time, as the ticks tell it: abandoned pages go home, lost questions are asked again."""
 
+from dataclasses import dataclass
+
 from kiosk.flows import phone
 from kiosk.flows.endings import home
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Phone, Receipt, Result, Sending, Who
 from kiosk.flows.visit import Step, Visit
 from kiosk.flows.waiting import ask_again, in_flight, unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """The page goes home ``at`` (monotonic seconds) unless somebody is still there; asked for ``whole`` seconds."""
+
+    at: float
+    whole: float
 
 
 def ticked(visit: Visit, rules: Rules) -> Step:
@@ -24,15 +34,39 @@ def ticked(visit: Visit, rules: Rules) -> Step:
 def leaves_at(visit: Visit, rules: Rules) -> float | None:
     """When this page goes home by itself (monotonic seconds); None when it does not."""
     screen = visit.screen
+    if isinstance(screen, Result | Receipt):
+        return screen.home_at
+    period = _period(visit, rules)
+    if period is None:
+        return None
+    leaves = visit.touched + period
+    if isinstance(screen, Capture):
+        return min(max(leaves, visit.hand_at + period), leaves + rules.hand_s)
+    return leaves
+
+
+def leaving(visit: Visit, rules: Rules) -> Leaving | None:
+    """The last part of that time, in which the person is asked whether they are still there; None before it.
+
+    A result counts down on its own page, and a fault that only staff can mend waits for nobody.
+    """
+    period, leaves = _period(visit, rules), leaves_at(visit, rules)
+    if period is None or leaves is None or (isinstance(visit.screen, Fault) and not visit.screen.resumes):
+        return None
+    whole = min(rules.notice_s, period / 2)
+    return Leaving(leaves, whole) if visit.now >= leaves - whole else None
+
+
+def _period(visit: Visit, rules: Rules) -> float | None:
+    """How long this page waits for somebody (seconds), as long as the person asked for; None: it does not wait."""
+    screen = visit.screen
     match screen:
-        case Result() | Receipt():
-            return screen.home_at
         case Who() if screen.busy:
             return None
         case Choose() | Who() | Consent() | ChooseSide():
-            return visit.touched + rules.idle_s
+            return rules.idle_s * visit.stretch
         case Capture():
-            return visit.touched + rules.capture_s
+            return rules.capture_s * visit.stretch
         case Phone() | Fault():
-            return visit.touched + (rules.phone_s if isinstance(screen, Phone) else rules.fault_s)
+            return (rules.phone_s if isinstance(screen, Phone) else rules.fault_s) * visit.stretch
     return None

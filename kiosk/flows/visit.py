@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from hardware.palm.side import Side
 from kiosk.flows.effects import Agreement, Effect, Palm
 from kiosk.flows.following import Following
-from kiosk.flows.states import Capture, Home, Purpose, Screen, Slip
+from kiosk.flows.states import Capture, Closed, Home, Purpose, Screen, Slip
 from kiosk.secret import Secret
 
 
@@ -63,6 +63,9 @@ class Errand:
 class Visit:
     """``screen`` is what is shown; ``now`` the time of the last tick; ``touched`` when the person was last heard of.
 
+    ``hand_at`` is when a hand was last in view. ``stretch`` multiplies every period for a person who asked for that.
+    ``closed`` is the page that stands in for home while nobody may begin.
+
     ``seed`` is random for each start of the kiosk and ``serial`` counts messages: together they name an attempt.
     ``notice`` is what the next home page has to tell.
     """
@@ -70,6 +73,9 @@ class Visit:
     screen: Screen = field(default_factory=Home)
     now: float = 0.0
     touched: float = 0.0
+    hand_at: float = 0.0
+    stretch: float = 1.0
+    closed: Closed | None = None
     seed: str = "kiosk"
     serial: int = 0
     notice: str | None = None
@@ -82,6 +88,11 @@ Step = tuple[Visit, tuple[Effect, ...]]
 def show(visit: Visit, screen: Screen, errand: Errand | None = None) -> Visit:
     """The visit on another page, with another errand if given; whoever was here just now still is."""
     return replace(visit, screen=screen, errand=errand or visit.errand, touched=visit.now)
+
+
+def at_home(visit: Visit) -> Screen:
+    """What is shown when nobody is here."""
+    return visit.closed or Home(visit.notice)
 
 
 def keep(visit: Visit, errand: Errand) -> Visit:

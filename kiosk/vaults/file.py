@@ -3,12 +3,12 @@
 import json
 import logging
 import os
-import stat
 from pathlib import Path
 from typing import ClassVar
 
 from kiosk.errors import VaultDamaged, VaultError, VaultUnsafe
 from kiosk.files import write_atomically
+from kiosk.private_file import Exposed, read_private
 from kiosk.secret import Secret
 
 log = logging.getLogger(__name__)
@@ -51,26 +51,13 @@ class FileVault:
 
     def _load(self) -> dict[str, str]:
         try:
-            # A link could lead to a file of somebody else's making, a pipe could keep us for ever.
-            handle = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            return self._parse(read_private(self._path, _LARGEST_FILE))
         except FileNotFoundError:
             return {}
+        except Exposed as error:
+            raise VaultUnsafe(f"{self._path} {error}: delete it and pair this terminal again") from None
         except OSError as error:
             raise VaultError(f"{self._path} cannot be read: {error.strerror}") from None
-        try:
-            self._check(os.fstat(handle))
-            with os.fdopen(handle, "rb", closefd=False) as file:
-                return self._parse(file.read(_LARGEST_FILE + 1))
-        finally:
-            os.close(handle)
-
-    def _check(self, found: os.stat_result) -> None:
-        if not stat.S_ISREG(found.st_mode):
-            raise VaultUnsafe(f"{self._path} is not a plain file")
-        if found.st_uid != os.geteuid():
-            raise VaultUnsafe(f"{self._path} belongs to another user")
-        if stat.S_IMODE(found.st_mode) & (stat.S_IRWXG | stat.S_IRWXO):
-            raise VaultUnsafe(f"{self._path} can be read by others: delete it and pair this terminal again")
 
     def _parse(self, data: bytes) -> dict[str, str]:
         try:

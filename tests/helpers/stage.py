@@ -14,7 +14,7 @@ from hardware.errors import CameraLost, CannotOpen
 from hardware.guidance import Guidance
 from hardware.liveness.verdict import Gesture
 from hardware.palm.side import Side
-from kiosk.flows.events import Event
+from kiosk.flows.events import Event, HandSeen
 from tests.helpers.scripted import CAMERA, RATE, Scene
 
 _WAIT_S = 0.05
@@ -106,9 +106,14 @@ class Posted:
     """The events a service posted, in order; waits for the next one instead of sleeping."""
 
     events: "queue.Queue[Event]" = field(default_factory=queue.Queue)
+    hands: int = 0
+    """How often a hand in view was told; it comes between the others at any time."""
 
     def __call__(self, event: Event) -> None:
-        self.events.put(event)
+        if isinstance(event, HandSeen):
+            self.hands += 1
+        else:
+            self.events.put(event)
 
     def next(self) -> Event:
         return self.events.get(timeout=_EVENT_S)

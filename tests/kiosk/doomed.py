@@ -13,6 +13,7 @@ from kiosk.client.address import Address
 from kiosk.client.signing import TerminalKey
 from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import Transport
+from kiosk.crash import CrashWatch
 from kiosk.flows.events import Chosen, Consented, SidesChosen
 from kiosk.flows.states import Consent, Purpose
 from kiosk.secret import Secret
@@ -27,6 +28,7 @@ def main() -> None:
     cable = Cable()
     key = TerminalKey.from_pem(Secret(told["pem"]))
     client = TerminalClient(Transport(network=cable), Address.of(told["url"]), told["publishable_key"], key)
+    CrashWatch(Path(told["folder"]) / "crash").begin()
     house = House(Path(told["folder"]), client)
     house.kiosk.start()
     house.do(Chosen(Purpose.ENROLL), entered(told["secret"])).until(Consent)

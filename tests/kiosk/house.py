@@ -11,7 +11,8 @@ from kiosk.client.errors import Unreachable
 from kiosk.flows.effects import Agreement, Palm
 from kiosk.flows.events import Event, PalmCaptured
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Purpose, Screen
+from kiosk.flows.states import Closed, Purpose, Screen
+from kiosk.flows.time import Leaving
 from kiosk.journal import Journal
 from kiosk.ports import Server, TokenSink
 from kiosk.runner import Kiosk, Post, Witness
@@ -112,9 +113,11 @@ class House:
         rules: Rules | None = None,
         sink: TokenSink | None = None,
         witness: Witness | None = None,
+        closed: Callable[[], Closed | None] = lambda: None,
     ) -> None:
         self.now = 1000.0
         self.screens: list[Screen] = []
+        self.leavings: list[Leaving | None] = []
         self.waiting: queue.Queue[Callable[[], None]] = queue.Queue()
         self.server = server or ScriptedServer()
         self.collected = Collect()
@@ -128,6 +131,8 @@ class House:
             enter=self.waiting.put,
             on_screen=self.screens.append,
             witness=witness or (lambda *_: None),
+            on_leaving=self.leavings.append,
+            closed=closed,
             clock=lambda: self.now,
         )
 

@@ -12,6 +12,7 @@ import pytest
 
 from hardware.palm.side import Side
 from kiosk.client.signing import TerminalKey
+from kiosk.crash import CrashWatch
 from kiosk.flows.events import (
     BackHome,
     Cancelled,
@@ -244,9 +245,13 @@ def test_a_kiosk_killed_in_the_middle_of_an_enrollment_tells_the_next(
     place.stranger().pair(Secret(place.server.new_pairing_code()), "Front desk", key)
     secret = place.enrollment_key(user_id)
     kill_at(stage, tmp_path, place, key, secret)
-    left = (tmp_path / "journal.json").read_text()
+    left = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()).decode()
     assert secret.reveal() not in left
     assert user_id not in left
+    crashes = CrashWatch(tmp_path / "crash")
+    crashes.begin()
+    crashes.end()
+    assert [note.code for note in crashes.notes()] == ["ended_abruptly"], "staff are told; the page says nothing of it"
     with House(tmp_path, place.stranger(key)) as house:
         while house.screen != Home(notice):
             house.take_one()

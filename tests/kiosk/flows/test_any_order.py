@@ -34,6 +34,7 @@ from kiosk.flows.states import (
     Capture,
     Choose,
     ChooseSide,
+    Closed,
     Consent,
     Fault,
     Home,
@@ -69,6 +70,7 @@ REASONS = st.sampled_from([*_BY_REASON, "terminal_unknown", "never_heard_of"])
 CODES = st.sampled_from(["server_unreachable", "camera_lost", "internal_error"])
 VERDICTS = st.sampled_from([LIVE, LIVE, replace(LIVE, live=False), replace(LIVE, level=LivenessLevel.NONE)])
 TEXT_FOR = {Purpose.ENROLL: ENROLLMENT_KEY, Purpose.RECOVER: RECOVERY_KEY, Purpose.VERIFY: USER}
+AT_HOME = (Home, Closed)
 TIMES = st.one_of(st.none(), st.floats(0, 1e6))
 
 
@@ -94,7 +96,7 @@ class AnyOrder(RuleBasedStateMachine):
     def send(self, event: e.Event) -> None:
         before = self.visit
         self.visit, effects = step(before, event, self.rules)
-        if isinstance(before.screen, Home | Who) or self.visit.errand is None:
+        if isinstance(before.screen, AT_HOME) or self.visit.errand is None:
             self.agreed = False
         if isinstance(event, e.Consented) and event.agreed and isinstance(before.screen, Consent):
             self.agreed = True
@@ -102,7 +104,9 @@ class AnyOrder(RuleBasedStateMachine):
             self.check(effect, event, before)
         if self.visit.errand is None and before.errand is not None:
             assert any(isinstance(effect, Forget) for effect in effects), "a visit ended without being forgotten"
-        if isinstance(self.visit.screen, Home) and not isinstance(before.screen, Home):
+        if isinstance(before.screen, Closed):
+            assert isinstance(self.visit.screen, (*AT_HOME, Fault)), "a visit began at a closed kiosk"
+        if isinstance(self.visit.screen, AT_HOME) and not isinstance(before.screen, AT_HOME):
             assert any(isinstance(effect, Forget) for effect in effects), "home without forgetting"
 
     def check(self, effect: Effect, event: e.Event, before: Visit) -> None:
@@ -144,8 +148,8 @@ class AnyOrder(RuleBasedStateMachine):
     def fitting(self, purpose: Purpose, flow: tuple[str, ...]) -> e.Event:
         screen = self.visit.screen
         match screen:
-            case Home() | Choose():
-                return e.Chosen(purpose)
+            case Closed() | Home() | Choose():
+                return e.Shut(None) if isinstance(screen, Closed) else e.Chosen(purpose)
             case Who() if not screen.busy:
                 return e.Entered(Secret(TEXT_FOR[screen.purpose]))
             case Consent():
@@ -210,6 +214,14 @@ class AnyOrder(RuleBasedStateMachine):
     def press(self, event: e.Event) -> None:
         self.send(event)
 
+    @rule(event=st.sampled_from([e.HandSeen(), e.MoreTime(), e.MoreTime(True)]))
+    def stay(self, event: e.Event) -> None:
+        self.send(event)
+
+    @rule(page=st.sampled_from([None, None, Closed("repair"), Closed("hours")]))
+    def shut(self, page: Closed | None) -> None:
+        self.send(e.Shut(page))
+
     @rule()
     def turn_to_the_phone(self) -> None:
         self.send(e.PhoneAsked())
@@ -268,9 +280,15 @@ class AnyOrder(RuleBasedStateMachine):
 
     @invariant()
     def home_holds_nothing(self) -> None:
-        if isinstance(self.visit.screen, Home):
+        if isinstance(self.visit.screen, AT_HOME):
             assert self.visit.errand is None
             assert not self.camera
+            assert self.visit.stretch == 1.0
+
+    @invariant()
+    def closed_stands_in_for_home(self) -> None:
+        if isinstance(self.visit.screen, AT_HOME):
+            assert self.visit.screen == (self.visit.closed or Home(self.visit.notice))
 
     @invariant()
     def the_camera_is_open_only_where_it_is_used(self) -> None:
@@ -292,7 +310,7 @@ class AnyOrder(RuleBasedStateMachine):
         """Every page but home ends by itself, or waits for an answer that is bounded in time."""
         screen = self.visit.screen
         waits = isinstance(screen, Sending) or (isinstance(screen, Who) and screen.busy)
-        assert waits or isinstance(screen, Home) or leaves_at(self.visit, self.rules) is not None
+        assert waits or isinstance(screen, AT_HOME) or leaves_at(self.visit, self.rules) is not None
 
 
 TestAnyOrder = AnyOrder.TestCase

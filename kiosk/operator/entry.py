@@ -1,0 +1,47 @@
+"""The hidden entry, without a screen: a PIN is judged, wrong ones make the next try slower."""
+
+from dataclasses import dataclass
+
+from kiosk.operator.lockout import Lockout
+from kiosk.operator.pins import Pins
+from kiosk.operator.roles import Role
+from kiosk.ports import Auditor
+from kiosk.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``role`` is who comes in; None: nobody, and the next try may be made in ``wait`` seconds."""
+
+    role: Role | None
+    wait: float = 0.0
+
+
+class StaffEntry:
+    """Used by one try at a time."""
+
+    def __init__(self, pins: Pins, lockout: Lockout, auditor: Auditor) -> None:
+        self._pins = pins
+        self._lockout = lockout
+        self._auditor = auditor
+
+    def open(self) -> bool:
+        """Whether anybody could come in: a PIN is set. Raises ``OperatorError``."""
+        return self._pins.any()
+
+    def wait(self) -> float:
+        """Seconds until the next try may be made, 0 when now."""
+        return self._lockout.left()
+
+    def judge(self, pin: Secret) -> Answer:
+        """Blocks as long as the hashes take. During a delay nothing is looked at. Raises ``OperatorError``."""
+        if self._lockout.left() > 0:
+            return Answer(None, self._lockout.left())
+        self._lockout.count()
+        role = self._pins.role_of(pin)
+        if role is None:
+            self._auditor.write("pin_refused", role="nobody", facts={"wrong": str(self._lockout.wrong)})
+            return Answer(None, self._lockout.left())
+        self._lockout.clear()
+        self._auditor.write("operator_admitted", role=role, facts={})
+        return Answer(role)
