@@ -15,7 +15,7 @@ from hardware.camera.source import CameraSource
 from hardware.camera.spec import default_source, open_spec
 from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
-from kiosk import connection, identity
+from kiosk import connection, identity, staffing
 from kiosk.audit.chronicle import Chronicle
 from kiosk.audit.open import open_log
 from kiosk.capture.service import CaptureService
@@ -35,12 +35,19 @@ from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
 from kiosk.vaults.choose import open_vault
 from kiosk.views.language import speak
+from kiosk.views.operator.backstage import OperatorPages
+from kiosk.views.operator.kiosk_page import KioskPage
 from kiosk.views.shell import Parts, Shell
 from kiosk.views.window import Status
 
 LONGEST_LINK = 4096
 CONSOLE = "console"
 """The role of whoever types commands at this machine."""
+
+# What lies behind the hidden entry, in the order of its navigation; each page says for whom it is.
+OPERATOR_PAGES: OperatorPages = {
+    KioskPage: KioskPage,
+}
 
 
 class NotPairedYet(KioskError):
@@ -84,22 +91,34 @@ def assemble(
     if who.livemode and not settings.livemode:
         raise SettingsError("livemode", "This kiosk is paired in live mode: set livemode = true to serve real people.")
     transport = connection.make_transport(settings)
+    client = connection.make_client(settings, transport, who.key)
     herald, speaker = make_herald(settings, profile)
+    book = open_log(profile, vault)
     return Parts(
-        server=connection.make_client(settings, transport, who.key),
+        server=client,
         make_capture=partial(_make_capture, settings, make_source),
         journal=Journal(profile.journal),
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
         pages=connection.make_pages(settings, transport),
-        chronicle=Chronicle(open_log(profile, vault), profile.settings),
-        status=Status(
-            simulated=source.info.simulated,
-            test=not who.livemode,
-            liveness=settings.liveness is LivenessLevel.NONE,
+        chronicle=Chronicle(book, profile.settings),
+        status=_status(settings, source, who),
+        staff=staffing.make_staff_call(settings, transport),
+        staff_hint=settings.staff_hint,
+        office=staffing.make_office(
+            settings, profile, client=client, who=who, camera=source.info.name, auditor=book
         ),
+        operator_pages=OPERATOR_PAGES,
         herald=herald,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
+    )
+
+
+def _status(settings: Settings, source: CameraSource, who: identity.Identity) -> Status:
+    return Status(
+        simulated=source.info.simulated,
+        test=not who.livemode,
+        liveness=settings.liveness is LivenessLevel.NONE,
     )
 
 

@@ -12,8 +12,9 @@ from hardware.errors import HardwareError
 from kiosk import early
 from kiosk.audit.commands import audit
 from kiosk.client.errors import Refused
-from kiosk.errors import KioskError, SettingsError
+from kiosk.errors import AlreadyRunning, KioskError, SettingsError
 from kiosk.logs import log_to_stderr
+from kiosk.operator.commands import pin
 from kiosk.phone.commands import phone
 from kiosk.phone.errors import PhoneError
 from kiosk.profile import Profile
@@ -26,6 +27,7 @@ cli = typer.Typer(
 )
 cli.add_typer(phone, name="phone")
 cli.add_typer(audit, name="audit")
+cli.add_typer(pin, name="pin")
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]
@@ -51,17 +53,22 @@ def run(
         _checked_theme(theme)
     from kiosk import app  # noqa: PLC0415 - Qt only after the early check
     from kiosk.settings_file import load  # noqa: PLC0415 - as above
+    from kiosk.views.service import in_service  # noqa: PLC0415 - as above
 
     try:
         home = Profile(profile) if profile else Profile.default()
         options = _given(camera=camera, api_host=api_host, fullscreen=fullscreen)
         settings = load(home.settings, **options)
-        link = app.take_link(link_file) if link_file else None
         app.make_application(settings)
-        shell = app.launch(settings, app.assemble(settings, home), theme=theme, link=link)
+        with in_service(home) as service:
+            link = app.take_link(link_file) if link_file else None
+            status = service.run(app.launch(settings, app.assemble(settings, home), theme=theme, link=link))
+    except AlreadyRunning as error:
+        typer.echo(str(error))
+        raise typer.Exit(0 if error.raised else 1) from None
     except (KioskError, HardwareError, OSError) as error:
         raise _failed(error) from None
-    raise typer.Exit(shell.run())
+    raise typer.Exit(status)
 
 
 @cli.command()

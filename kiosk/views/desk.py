@@ -14,13 +14,19 @@ def no_picture() -> CapturePicture | None:
     return None
 
 
+def nobody_to_call(_page: str, told: Callable[[bool], None]) -> None:
+    """The person goes and finds them."""
+    told(False)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``send`` takes every event of the person; ``now`` is the flow's clock (monotonic seconds), ``wall`` Unix seconds.
 
-    ``picture`` gives the newest picture once and None when there is nothing new; it is called from the preview's
-    worker thread. ``phones``: a person's own phone will do instead of a palm. ``herald``
-    says by ear what the screen says.
+    ``call_staff`` tells staff which page somebody needs them at, and then whether they heard; ``staff_hint`` says
+    where they are found (the operator's own words). ``picture`` gives the newest picture once and None when there is
+    nothing new; it is called from the preview's worker thread. ``phones``: a person's own phone will do instead of a
+    palm. ``herald`` says by ear what the screen says.
     """
 
     send: Callable[[Event], None]
@@ -29,3 +35,5 @@ class Desk:
     phones: bool = False
     herald: Herald = field(default_factory=lambda: Herald(None, lambda: 0.0))
     wall: Callable[[], float] = time.time
+    call_staff: Callable[[str, Callable[[bool], None]], None] = nobody_to_call
+    staff_hint: str = ""

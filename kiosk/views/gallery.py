@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from kiosk.capture.picture import CapturePicture, Ring
 from kiosk.flows import states
 from kiosk.flows.rules import BOTH, Rules
 from kiosk.flows.states import Outcome, PhoneState, Purpose, Screen
+from kiosk.flows.time import Leaving
 from kiosk.sound.herald import Herald
 from kiosk.sound.library import Library
 from kiosk.sound.player import Silent
@@ -30,7 +32,11 @@ from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.window import PhonesWindow
+from kiosk.views.operator import samples
+from kiosk.views.operator.area import OperatorArea
+from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
+from kiosk.views.operator.pin_page import PinPage
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -45,12 +51,17 @@ SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it."""
+    """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it.
+
+    ``leaving``: it is about to go home by itself. ``staff`` makes the page of theirs that lies over everything.
+    """
 
     name: str
     screen: Screen
     picture: Callable[[], CapturePicture] | None = None
     sheet: str = ""
+    leaving: bool = False
+    staff: Callable[[], PinPage | OperatorArea] | None = None
 
 
 def _hand(
@@ -82,6 +93,8 @@ def exhibits() -> Iterator[Exhibit | Still]:
     """Every page, and the states in which it looks different."""
     yield Exhibit("home", states.Home())
     yield Exhibit("home-notice", states.Home("interrupted_enrollment"))
+    yield Exhibit("closed", states.Closed("hours", datetime(2026, 11, 30, 8, tzinfo=UTC), 3))
+    yield Exhibit("closed-repair", states.Closed("repair"))
     yield Exhibit("choose", states.Choose())
     yield Exhibit("choose-help", states.Choose(), sheet="help")
     yield Exhibit("choose-comfort", states.Choose(), sheet="comfort")
@@ -92,6 +105,8 @@ def exhibits() -> Iterator[Exhibit | Still]:
     yield Exhibit("who-busy", states.Who(Purpose.ENROLL, busy=True))
     yield Exhibit("consent", states.Consent("1"))
     yield Exhibit("consent-full", states.Consent("1"), sheet="consent")
+    yield Exhibit("consent-leaving", states.Consent("1"), leaving=True)
+    yield Exhibit("consent-staff", states.Consent("1"), sheet="call_staff")
     yield Exhibit("side", states.ChooseSide(Purpose.ENROLL, Rules().sides))
     yield Exhibit("side-either", states.ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,))))
     yield from _captures()
@@ -133,6 +148,9 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("result-unfinished", states.Result(Purpose.ENROLL, Outcome.UNFINISHED, _NOW + 8))
     yield Exhibit("fault-camera", states.Fault("camera_lost", _NOW + 3, resumes=True))
     yield Exhibit("fault-staff", states.Fault("terminal_unknown"))
+    yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
+    yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
+    yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
 
 
 def _phones() -> Iterator[Exhibit]:
@@ -182,6 +200,17 @@ def _stage(window: MainWindow, exhibit: Exhibit) -> None:
         page.finder.settle()
     if exhibit.sheet:
         page.sheet_asked.emit(exhibit.sheet)
+    if exhibit.leaving:
+        window.show_leaving(Leaving(_NOW + 13, 20))
+    if exhibit.staff:
+        _admit(window, exhibit.staff())
+
+
+def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:
+    curtain = Curtain(window)
+    curtain.draw(page, window.look)
+    if isinstance(page, OperatorArea):
+        page.enter()
 
 
 def paint(out: Path, size: tuple[int, int], theme: str, only: tuple[str, ...] = ()) -> list[Path]:

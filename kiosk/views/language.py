@@ -15,6 +15,7 @@ _SPOKEN = "spoken language"
 def speak(application: QApplication, language: str) -> QTranslator | None:
     """Install the catalogue of ``language``; English needs none. The translator lives as long as the application."""
     application.setProperty(_SPOKEN, SOURCE_LANGUAGE)
+    QLocale.setDefault(QLocale(language))
     application.setLayoutDirection(QLocale(language).textDirection())
     if language.partition("_")[0] == SOURCE_LANGUAGE:
         return None

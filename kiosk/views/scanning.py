@@ -26,6 +26,11 @@ class SwitchScan(QObject):
         if seconds:
             self._timer.start()
 
+    @property
+    def keys(self) -> frozenset[int]:
+        """The switch, while there is one."""
+        return frozenset({self._key.value} if self._timer.isActive() else ())
+
     def go_on(self) -> None:
         """To the next thing that can be pressed; what only takes typing is passed over."""
         self._ring.led_by_keyboard(True)

@@ -5,6 +5,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from types import FrameType
 from typing import Protocol
 
@@ -15,15 +16,22 @@ from kiosk.capture.picture import CapturePicture
 from kiosk.flows.events import Broke, Event
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Screen
+from kiosk.flows.time import Leaving
 from kiosk.journal import Journal
-from kiosk.ports import Capture, Pages, Server, TokenSink
+from kiosk.operator.office import Office
+from kiosk.ports import Capture, Pages, Server, StaffCall, TokenSink
 from kiosk.runner import Kiosk, Post
 from kiosk.sound.herald import Herald
+from kiosk.staff_call import NobodyToCall
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
 from kiosk.views.desk import Desk
 from kiosk.views.first_paint import FirstPaint
 from kiosk.views.hooks import ExceptionHooks
+from kiosk.views.lock import KioskLock
+from kiosk.views.operator.backstage import OperatorPages
+from kiosk.views.operator.entrance import Entrance
+from kiosk.views.operator.means import Means
 from kiosk.views.quitter import Quitter
 from kiosk.views.texts.prompts import prompts
 from kiosk.views.window import MainWindow, Status
@@ -56,7 +64,10 @@ class SeeingCapture(Capture, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a kiosk is put together from. ``close`` holds what is to be closed last, by name."""
+    """What a kiosk is put together from. ``close`` holds what is to be closed last, by name.
+
+    Without ``office`` there is no way in for staff, and it is always open; ``operator_pages`` lie behind the entry.
+    """
 
     server: Server
     make_capture: Callable[[Post], SeeingCapture]
@@ -66,6 +77,10 @@ class Parts:
     status: Status = field(default_factory=Status)
     chronicle: Chronicle = field(default_factory=unwritten)
     clock: Callable[[], float] = time.monotonic
+    staff: StaffCall = field(default_factory=NobodyToCall)
+    staff_hint: str = ""
+    office: Office | None = None
+    operator_pages: OperatorPages = field(default_factory=dict)
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
     herald: Herald | None = None
@@ -95,16 +110,18 @@ class Shell:
             enter=self.bridge.post,
             on_screen=self._on_screen,
             witness=parts.chronicle.saw,
+            on_leaving=self._on_leaving,
+            closed=parts.office.door.look if parts.office else lambda: None,
             clock=parts.clock,
             pages=parts.pages,
         )
         self.herald = parts.herald or Herald(None, parts.clock)
-        self.window = MainWindow(
-            Desk(self.kiosk.dispatch, parts.clock, self._picture, bool(parts.rules.without_palm), self.herald),
-            look,
-            self.quit,
-        )
+        self._staff = parts.staff
+        self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
+        self.lock = KioskLock(self.window)
+        means = Means(self.kiosk.aside, lambda: self.kiosk.camera_trouble, self.quit)
+        self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
         self._ticker = QTimer()
         self._ticker.setObjectName("tick")
@@ -113,6 +130,17 @@ class Shell:
         self._ticker.timeout.connect(self.herald.tick)
         self._plan_quitting(parts)
 
+    def _desk(self, parts: Parts) -> Desk:
+        return Desk(
+            self.kiosk.dispatch,
+            parts.clock,
+            self._picture,
+            phones=bool(parts.rules.without_palm),
+            herald=self.herald,
+            call_staff=self._call_staff,
+            staff_hint=parts.staff_hint,
+        )
+
     def start(self, *, fullscreen: bool = False) -> None:
         """Show the window and the first page; from now on time passes."""
         self.hooks.install()
@@ -120,6 +148,7 @@ class Shell:
         self.kiosk.start()
         FirstPaint(self.window, self._warm)
         if fullscreen:
+            self.lock.engage(self.window.scan.keys)
             self.window.showFullScreen()
         else:
             self.window.show()
@@ -138,6 +167,11 @@ class Shell:
         """An event as a page would send it; in the GUI thread only."""
         self.kiosk.dispatch(event)
 
+    def come_to_front(self) -> None:
+        """Somebody started the kiosk a second time."""
+        self.window.raise_()
+        self.window.activateWindow()
+
     def quit(self) -> None:
         """Stop everything in order; harmless when called again."""
         self._quitter.quit()
@@ -145,6 +179,9 @@ class Shell:
     def _plan_quitting(self, parts: Parts) -> None:
         quitter = self._quitter
         quitter.add("stop the clock", self._ticker.stop)
+        if self.entrance:
+            quitter.add("close the hidden entry", self.entrance.close)
+        quitter.add("let the window go", self.lock.release)
         quitter.add("wipe and close the window", self.window.close)
         quitter.add("stop camera and background", self.kiosk.close)
         quitter.add("close the book", self._chronicle.stopped)
@@ -168,7 +205,15 @@ class Shell:
 
     def _on_screen(self, screen: Screen) -> None:
         self.window.render_screen(screen)
+        if self.entrance:
+            self.entrance.hold()
         self._watch(screen)
+
+    def _on_leaving(self, leaving: Leaving | None) -> None:
+        self.window.show_leaving(leaving)
+
+    def _call_staff(self, page: str, told: Callable[[bool], None]) -> None:
+        self.kiosk.aside(partial(self._staff.call, page), told)
 
     def _broken_from_anywhere(self) -> None:
         self.bridge.post(self._broken)

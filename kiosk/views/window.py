@@ -10,8 +10,9 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.flows import states
-from kiosk.flows.events import BackHome, Cancelled, PhoneAsked, Touched
+from kiosk.flows.events import BackHome, Cancelled, MoreTime, PhoneAsked, Touched
 from kiosk.flows.states import Screen
+from kiosk.flows.time import Leaving
 from kiosk.theme.look import Look
 from kiosk.views import accessible
 from kiosk.views.announce import Announcer
@@ -19,6 +20,7 @@ from kiosk.views.comfort import Wishes
 from kiosk.views.desk import Desk
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.choose import ChoosePage
+from kiosk.views.pages.closed import ClosedPage
 from kiosk.views.pages.consent import ConsentPage
 from kiosk.views.pages.fault import FaultPage
 from kiosk.views.pages.home import HomePage
@@ -30,17 +32,22 @@ from kiosk.views.pages.sending import SendingPage
 from kiosk.views.pages.side import SidePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.scanning import SwitchScan
+from kiosk.views.staff import StaffCaller
 from kiosk.views.texts.lookup import known, page, say
 from kiosk.views.widgets.arrival import Arrival
 from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.bar import TopBar
 from kiosk.views.widgets.focus import FocusRing
 from kiosk.views.widgets.sheet import Sheet, Way
+from kiosk.views.widgets.still_there import StillThere
 from kiosk.views.widgets.styled import restyle_tree
 
 _TOUCH_EVERY_S = 1.0
+# Home waits for nobody, so what somebody left open there closes by itself.
+_SHEET_AT_HOME_S = 60.0
 _PAGES: dict[type[Any], tuple[str, type[Page[Any]]]] = {
     states.Home: ("home", HomePage),
+    states.Closed: ("closed", ClosedPage),
     states.Choose: ("choose", ChoosePage),
     states.Who: ("who", WhoPage),
     states.Consent: ("consent", ConsentPage),
@@ -95,12 +102,22 @@ class MainWindow(QWidget):
         self.bar = TopBar(self)
         self.arrival = Arrival(self)
         self.sheet = Sheet(self)
+        self.staff = StaffCaller(desk, self.sheet)
+        self.still_there = StillThere(desk.now, self)
+        self.still_there.asked.connect(lambda always: desk.send(MoreTime(always)))
+        self.still_there.noticed.connect(lambda: desk.send(Touched()))
+        self.in_front: list[QWidget] = []
         self.focus_ring = FocusRing(self)
         self.scan = SwitchScan(self, self.focus_ring)
         self._capture_page.pictured.connect(self._picture_changed)
         self._watch(True)
         self.resize(1280, 720)
         self.restyle(look)
+
+    @property
+    def shown(self) -> Screen | None:
+        """What is shown to visitors; None before the first page."""
+        return self._screen
 
     @property
     def look(self) -> Look:
@@ -127,8 +144,16 @@ class MainWindow(QWidget):
         self.scan = SwitchScan(self, self.focus_ring, seconds, key)
 
     def read_in_order(self) -> list[QWidget]:
-        """What assistive technology finds; under an open sheet there is nothing but the sheet."""
-        return [self.sheet] if self.sheet.isVisible() else [self.bar, self.current]
+        """What assistive technology finds; under what lies over the page there is nothing but that."""
+        covers = (*self.in_front, self.still_there, self.sheet)
+        return [each for each in covers if each.isVisible()][:1] or [self.bar, self.current]
+
+    def show_leaving(self, leaving: Leaving | None) -> None:
+        """Ask whether somebody is still there before the page goes home; None: it does not for now."""
+        if leaving is None:
+            self.still_there.dismiss()
+        else:
+            self.still_there.present(leaving.at, leaving.whole)
 
     def set_status(self, status: Status) -> None:
         """Show these chips."""
@@ -149,6 +174,7 @@ class MainWindow(QWidget):
     def wipe(self) -> None:
         """Nothing of a visit stays on the screen, whatever happened."""
         self.sheet.dismiss()
+        self.still_there.dismiss()
         for page_ in self.pages.values():
             page_.leave()
 
@@ -197,7 +223,7 @@ class MainWindow(QWidget):
 
     def _enter(self, page_: Page[Any]) -> None:
         self.current = page_
-        (self.wishes.forget if isinstance(self._screen, states.Home) else self.wishes.hold)()
+        (self.wishes.forget if isinstance(self._screen, states.Home | states.Closed) else self.wishes.hold)()
         page_.show()
         page_.lower()
         page_.enter()
@@ -211,9 +237,10 @@ class MainWindow(QWidget):
         side = self._look.px(24 if min(self.width(), self.height()) < 600 else 48)
         self.bar.setGeometry(side, self._look.px(8), self.width() - 2 * side, self._look.px(BAR))
         self.bar.arrange()
-        for cover in (self.arrival, self.sheet, self.focus_ring):
+        for cover in (self.arrival, self.sheet, self.still_there, self.focus_ring):
             cover.setGeometry(self.rect())
         self.sheet.arrange()
+        self.still_there.arrange()
 
     def _told_by(self, page_: Page[Any]) -> None:
         """The page on the screen says something else."""
@@ -226,7 +253,7 @@ class MainWindow(QWidget):
         self.restyle(self._usual)
         if self.desk.herald.speaks != self.wishes.comfort.voice:
             self.desk.herald.speak(self.wishes.comfort.voice, self.current.words())
-        if not isinstance(self._screen, states.Home):
+        if not isinstance(self._screen, states.Home | states.Closed):
             self.wishes.hold()
         self._show_sheet("comfort")
 
@@ -236,7 +263,12 @@ class MainWindow(QWidget):
         self.restyle(self._usual)
 
     def _show_sheet(self, code: str) -> None:
-        self.sheet.present(say("sheets", code), say("sheets", self._body(code)), self._ways(code))
+        if code == "call_staff":
+            self.staff.call(_PAGES[type(self._screen)][0])
+        else:
+            self.sheet.present(say("sheets", code), say("sheets", self._body(code)), self._ways(code))
+        if isinstance(self._screen, states.Home | states.Closed):
+            self.sheet.dismiss_after(_SHEET_AT_HOME_S)
 
     def _body(self, code: str) -> str:
         """Help is about the page; another way is as long as there are ways."""
@@ -247,7 +279,8 @@ class MainWindow(QWidget):
 
     def _ways(self, code: str) -> tuple[Way, ...]:
         if code == "help":
-            return (Way("comfort", say("sheets", "comfort"), partial(self._show_sheet, "comfort")),)
+            comfort = Way("comfort", say("sheets", "comfort"), partial(self._show_sheet, "comfort"))
+            return comfort, Way("people", say("public", "staff.call"), self.current.call_staff)
         if code == "comfort":
             return self.wishes.ways()
         if code not in {"another_way", "staff"}:
@@ -270,7 +303,9 @@ class MainWindow(QWidget):
 
     def _somebody_is_here(self) -> None:
         now = self.desk.now()
-        if now - self._touched >= _TOUCH_EVERY_S and not isinstance(self._screen, states.Home):
+        if self.still_there.isVisible() or isinstance(self._screen, states.Home | states.Closed):
+            return
+        if now - self._touched >= _TOUCH_EVERY_S:
             self._touched = now
             self.desk.send(Touched())
 

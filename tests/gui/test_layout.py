@@ -12,12 +12,15 @@ from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.scroll import ScrollColumn
 from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.gallery import SIZES, Exhibit, exhibits
+from kiosk.views.operator.curtain import Curtain
+from kiosk.views.operator.pin_page import Dots
 from kiosk.views.widgets.bar import Chip
 from kiosk.views.widgets.countdown import Countdown, Mark
 from kiosk.views.widgets.drawing import Drawing
 from kiosk.views.widgets.hands_strip import HandsStrip
 from kiosk.views.widgets.key_field import KeyField
 from kiosk.views.widgets.plain_words import PlainWords
+from kiosk.views.widgets.still_there import StillThere
 from kiosk.views.widgets.text import Text
 from kiosk.views.widgets.viewfinder import Viewfinder
 from kiosk.views.widgets.waiting import Waiting
@@ -26,7 +29,7 @@ from kiosk.views.window import MainWindow
 Hung = Callable[[Exhibit | Still, tuple[int, int]], MainWindow | PhonesWindow]
 LEAVES = (
     QAbstractButton, QLineEdit, Text, Chip, Countdown, Mark, Drawing, HandsStrip, KeyField, PlainWords, Viewfinder,
-    Waiting,
+    Waiting, Dots,
 )  # fmt: skip
 EXHIBITS = {exhibit.name: exhibit for exhibit in (*exhibits(), *stills())}
 CASES = [pytest.param(e, s, id=f"{e.name}-{s[0]}x{s[1]}") for e in EXHIBITS.values() for s in SIZES]
@@ -60,14 +63,17 @@ def place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, size.topLeft()), size.size())
 
 
-def inside_sheet(widget: QWidget, window: MainWindow | PhonesWindow) -> bool:
-    return window.sheet.isAncestorOf(widget)
+def cover(window: MainWindow | PhonesWindow) -> QWidget | None:
+    """What lies over the page and takes every touch, if anything."""
+    covers: list[QWidget] = [*window.findChildren(Curtain), *window.findChildren(StillThere), window.sheet]
+    return next((each for each in covers if each.isVisible()), None)
 
 
 def check(window: MainWindow | PhonesWindow) -> None:
-    """The page, or the sheet when one lies over it; what scrolls may be longer than its place."""
-    shown = [w for w in leaves(window) if inside_sheet(w, window) == window.sheet.isVisible()]
-    if isinstance(window, MainWindow) and window.sheet.isVisible():
+    """The page, or what lies over it; what scrolls may be longer than its place."""
+    over = cover(window)
+    shown = [w for w in leaves(window) if over is None or over.isAncestorOf(w)]
+    if isinstance(window, MainWindow) and over is window.sheet:
         shown = [w for w in shown if w is not window.sheet._body]
     assert shown
     for widget in shown:
@@ -126,9 +132,13 @@ def longer_language(qapp: QCoreApplication) -> Iterator[None]:
         "home-notice",
         "choose",
         "consent",
+        "consent-leaving",
         "capture-nobody",
         "result-once-more",
+        "fault-camera",
         "who",
+        "closed",
+        "operator-pin-waiting",
         "phones-asks",
         "phones-question",
         "phones-token",

@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from kiosk.flows.events import Event, PalmCaptured
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, Consent, Fault, Home, Outcome, Purpose, Result, Sending, Who
 from kiosk.journal import Journal
+from kiosk.operator.office import Office
 from kiosk.runner import Post
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
+from kiosk.views.operator.backstage import OperatorPages
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.quitter import Quitter
 from kiosk.views.shell import Parts, Shell
@@ -92,17 +95,27 @@ class Nobody:
 
 
 class Stage:
-    """A shell and what its scripted parts did."""
+    """A shell and what its scripted parts did; its clock is ``later`` than it is."""
 
-    def __init__(self, folder: Path, look: Look) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        look: Look,
+        *,
+        fullscreen: bool = False,
+        office: Office | None = None,
+        pages: OperatorPages | None = None,
+    ) -> None:
         self.captures: list[ScriptedCapture] = []
         self.closed: list[str] = []
+        self.later = 0.0
         parts = Parts(
             server=ScriptedServer(), make_capture=self._make, journal=Journal(folder / "journal"), sink=Nobody(),
             rules=Rules(), close=(("transport", lambda: self.closed.append("transport")),),
+            office=office, operator_pages=pages or {}, clock=lambda: time.monotonic() + self.later,
         )  # fmt: skip
         self.shell = Shell(parts, look)
-        self.shell.start()
+        self.shell.start(fullscreen=fullscreen)
 
     def _make(self, post: Post) -> ScriptedCapture:
         self.captures.append(ScriptedCapture(post))

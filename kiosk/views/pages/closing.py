@@ -10,7 +10,7 @@ from kiosk.flows.events import PhoneAsked
 from kiosk.theme.type import Role
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import AnyScreen, Page
-from kiosk.views.texts.lookup import page
+from kiosk.views.texts.lookup import page, say
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.countdown import Countdown, Mark
 from kiosk.views.widgets.text import Text, place
@@ -33,6 +33,9 @@ class ClosingPage(Page[AnyScreen]):
         self.left = Text(Role.NOTE, "muted", parent=self)
         self.foot = Text(Role.NOTE, "muted", _CENTRE, self)
         self.buttons: list[Button] = []
+        self.staff = Button(Kind.DOOR, "people", self)
+        self.staff.say(say("public", "staff.call"))
+        self.staff.clicked.connect(self.call_staff)
         self._timer = QTimer(self)
         self._timer.setObjectName("closing")
         self._timer.setInterval(_LOOK_MS)
@@ -94,7 +97,7 @@ class ClosingPage(Page[AnyScreen]):
         y += heights[2]
         self._place_buttons(y)
         self._place_countdown(y + heights[3])
-        place(self.foot, x, foot, width)
+        self._place_foot(foot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft field over the whole page."""
@@ -124,6 +127,15 @@ class ClosingPage(Page[AnyScreen]):
         for button in shown:
             button.setGeometry(self._mirrored(QRect(x, y, wide, self.look.target)))
             x += wide + gap
+
+    def _place_foot(self, y: int) -> None:
+        """The code in the middle, and in the far corner the way to staff."""
+        inside, door = self.content(), self.staff.sizeHint()
+        width = inside.width() - 2 * (door.width() + self.look.px(16))
+        place(self.foot, self.rect().center().x() - width // 2, y, width)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = inside.left() if mirrored else inside.right() + 1 - door.width()
+        self.staff.setGeometry(x, inside.bottom() + 1 - door.height(), door.width(), door.height())
 
     def _place_countdown(self, y: int) -> None:
         shown = bool(self.left.text())

@@ -74,6 +74,8 @@ class HomePage(StagePage[Home]):
         self._comfort = Button(Kind.DOOR, "comfort", self._drawing)
         self._comfort.say(page("door.comfort"))
         self._comfort.clicked.connect(self.ask_comfort)
+        self._help = self._door("help")
+        self._help.setParent(self)
         self._notice = Note("info", framed=True, parent=self)
         self._notice.hide()
         self._camera = Note("camera_off", framed=False, parent=self)
@@ -104,12 +106,10 @@ class HomePage(StagePage[Home]):
         super().arrange()
         self._place_comfort()
         place_ = self.column.geometry()
-        foot = place_.bottom() + 1
-        for note in (self._camera, self._notice):
-            if note.isHidden():
-                continue
-            height = note.height_at(place_.width())
-            note.put(QRect(place_.left(), foot - height, place_.width(), height))
+        foot = self._place_foot(place_)
+        if not self._notice.isHidden():
+            height = self._notice.height_at(place_.width())
+            self._notice.put(QRect(place_.left(), foot - height, place_.width(), height))
             foot -= height + self.look.px(24)
         self.column.setGeometry(QRect(place_.left(), place_.top(), place_.width(), foot - place_.top()))
         self._centre(foot)
@@ -117,6 +117,19 @@ class HomePage(StagePage[Home]):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere begins."""
         self._touched()
+
+    def _place_foot(self, column: QRect) -> int:
+        """The word about the camera, and beside it the way to help; returns the y above both."""
+        door, gap = self._help.sizeHint(), self.look.px(8)
+        width = column.width() - door.width() - gap
+        note = self._camera.height_at(width)
+        top = column.bottom() + 1 - max(note, door.height())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = column.left() if mirrored else column.right() + 1 - door.width()
+        self._help.setGeometry(x, column.bottom() + 1 - door.height(), door.width(), door.height())
+        at = column.left() + (door.width() + gap if mirrored else 0)
+        self._camera.put(QRect(at, column.bottom() + 1 - (max(note, door.height()) + note) // 2, width, note))
+        return top - self.look.px(16)
 
     def _centre(self, foot: int) -> None:
         """Let the words sink towards the middle when there is height to spare."""

@@ -22,9 +22,8 @@ AnyScreen = TypeVar("AnyScreen", bound=Screen)
 
 
 class Page(Styled, QWidget, Generic[AnyScreen]):
-    """``sheet_asked(code)`` asks the window for the sheet ``help``, ``another_way``, ``staff`` or ``comfort``.
-
-    ``told`` says, without payload, that ``words`` are others by now.
+    """``sheet_asked(code)`` asks the window for the sheet ``help``, ``another_way``, ``staff``, ``call_staff`` or
+    ``comfort``. ``told`` says, without payload, that ``words`` are others by now.
     """
 
     sheet_asked = Signal(str)
@@ -87,6 +86,10 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
     def ask_another_way(self) -> None:
         """The person wants to do it without a palm."""
         self.sheet_asked.emit("another_way")
+
+    def call_staff(self) -> None:
+        """The person wants somebody to come."""
+        self.sheet_asked.emit("call_staff")
 
     def ask_comfort(self) -> None:
         """The person would have it easier."""

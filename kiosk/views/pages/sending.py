@@ -7,7 +7,7 @@ from kiosk.flows.events import Retried
 from kiosk.flows.states import Purpose, Sending
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import page
+from kiosk.views.texts.lookup import page, say
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.waiting import Waiting
 
@@ -21,6 +21,8 @@ class SendingPage(StagePage[Sending]):
         self._waiting = Waiting()
         super().__init__(desk, self._waiting, parent)
         self._again = self.add_action(Kind.EQUAL, page("fault.again"), self._ask_again, "again")
+        self._staff = self.add_action(Kind.EQUAL, say("public", "staff.call"), self.call_staff, "people")
+        self.column.paired = True
         self._screen = Sending(Purpose.VERIFY)
         self._whole = 1.0
         self._timer = QTimer(self)
@@ -31,7 +33,8 @@ class SendingPage(StagePage[Sending]):
     def render_state(self, screen: Sending) -> None:
         """Waiting for an answer, or to ask again."""
         self._screen = screen
-        self._again.setVisible(screen.retry_at is not None)
+        for button in (self._again, self._staff):
+            button.setVisible(screen.retry_at is not None)
         self._waiting.set_done(screen.done)
         if screen.retry_at is not None:
             self._whole = max(0.1, screen.retry_at - self.desk.now())

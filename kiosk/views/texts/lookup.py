@@ -11,7 +11,9 @@ from kiosk.views.texts.faults import FAULTS
 from kiosk.views.texts.front_desk import FRONT_DESK
 from kiosk.views.texts.guidance import GUIDANCE, SIDES
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
+from kiosk.views.texts.operator import OPERATOR
 from kiosk.views.texts.pages import PAGES
+from kiosk.views.texts.public import PUBLIC
 from kiosk.views.texts.receipt import RECEIPT
 from kiosk.views.texts.results import RESULTS
 from kiosk.views.texts.sheets import SHEETS
@@ -28,6 +30,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "results": RESULTS,
     "receipt": RECEIPT,
     "sheets": SHEETS,
+    "public": PUBLIC,
+    "operator": OPERATOR,
     "developer": DEVELOPER,
     "front_desk": FRONT_DESK,
 }

@@ -5,6 +5,12 @@ from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 SHEETS = {
     "help": QT_TRANSLATE_NOOP("sheets", "Help"),
     "help.leave": QT_TRANSLATE_NOOP("sheets", "Stop and start over"),
+    "help.home": QT_TRANSLATE_NOOP(
+        "sheets",
+        "Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.\n\n"
+        "Nothing is looked at and nothing is stored before you say so,"
+        " and the staff help you without a palm just as well.",
+    ),
     "comfort": QT_TRANSLATE_NOOP("sheets", "Make it easier"),
     "comfort.body": QT_TRANSLATE_NOOP(
         "sheets", "Switch on what helps you. It is for this visit only; the next person finds everything as usual."

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QScroller, QWidget
 
 from kiosk.theme.colour import veil
@@ -45,7 +45,16 @@ class Sheet(Styled, QWidget):
         self.close_button.clicked.connect(self.dismiss)
         self.ways: list[Button] = []
         self._before: QWidget | None = None
+        self._rest = QTimer(self)
+        self._rest.setObjectName("sheet")
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.dismiss)
         self.hide()
+
+    @property
+    def title(self) -> str:
+        """What it is about now; nothing while it is closed."""
+        return self._title.text() if self.isVisible() else ""
 
     def present(self, title: str, body: str, ways: tuple[Way, ...] = ()) -> None:
         """Show words, and a button for each of ``ways``."""
@@ -61,6 +70,10 @@ class Sheet(Styled, QWidget):
         self.arrange()
         self.close_button.setFocus()
 
+    def dismiss_after(self, seconds: float) -> None:
+        """Close by itself: for pages that wait for nobody."""
+        self._rest.start(round(seconds * 1000))
+
     def dismiss(self) -> None:
         """Close and give the focus back."""
         self.hide()
@@ -68,6 +81,10 @@ class Sheet(Styled, QWidget):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
         self._before = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody reads it any more."""
+        self._rest.stop()
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""

@@ -1,0 +1,21 @@
+"""What the operator area can do to the kiosk around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.operator.office import Office
+from kiosk.operator.roles import Role
+from kiosk.views.operator.backstage import Aside, Backstage
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """See ``Backstage``, which is the same for one role."""
+
+    aside: Aside
+    camera_trouble: Callable[[], str | None]
+    quit: Callable[[], None]
+
+    def backstage(self, office: Office, role: Role) -> Backstage:
+        """What the pages of somebody in this role get."""
+        return Backstage(office, role, self.aside, self.camera_trouble, self.quit)

@@ -1,0 +1,114 @@
+"""One kiosk for each profile: the first one listens, a second one tells it to come to the front and ends.
+
+A locked file decides who is first; the system unlocks it when its process is gone, however that ended. The socket is
+only how the second one speaks: version, wish, and an answer, each one line.
+"""
+
+import fcntl
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from kiosk.errors import AlreadyRunning, OperatorError
+from kiosk.files import PRIVATE
+
+HELLO = b"palm-kiosk/1 "
+RAISE, RAISED, UNKNOWN = b"raise", b"raised", b"unknown"
+
+_LONGEST_LINE = 64
+_ANSWER_MS = 3000
+_LONGEST_PATH = 80  # a socket's address holds about 100 bytes, and Qt makes it in a folder of its own first
+
+
+def socket_path(place: Path) -> str:
+    """Beside ``place``; where its path is too long for a socket, in the user's runtime folder under another name."""
+    path = str(place.absolute().with_name(f"{place.name}.socket"))
+    if len(path.encode()) <= _LONGEST_PATH:
+        return path
+    name = hashlib.sha256(path.encode()).hexdigest()[:16]
+    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    return str(Path(folder) / f"palm-kiosk-{os.getuid()}-{name}")
+
+
+class SingleInstance(QObject):
+    """Make it before anything that two kiosks must not share. Raises ``AlreadyRunning`` or ``OperatorError``.
+
+    ``on_raise`` is set by whoever has a window. The one before has ``answer_ms`` to come to the front.
+    """
+
+    def __init__(self, place: Path, answer_ms: int = _ANSWER_MS) -> None:
+        super().__init__()
+        self.on_raise: Callable[[], None] = lambda: None
+        self._path = socket_path(place)
+        self._answer_ms = answer_ms
+        self._handle = self._lock(place.with_name(f"{place.name}.lock"))
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        # The lock is ours, so whoever left a socket here is gone.
+        QLocalServer.removeServer(self._path)
+        if not self._server.listen(self._path):
+            self.close()
+            raise OperatorError(f"{self._path} cannot be listened at: {self._server.errorString()}")
+
+    def close(self) -> None:
+        """Let another kiosk be the one; harmless when called twice."""
+        self._server.close()
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+    def _lock(self, path: Path) -> int:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, PRIVATE)
+        except OSError as error:
+            raise OperatorError(f"{path} cannot be opened: {error.strerror}") from None
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(handle)
+            raise AlreadyRunning(raised=ask_to_raise(self._path, self._answer_ms)) from None
+        return handle
+
+    def _greet(self) -> None:
+        while (visitor := self._server.nextPendingConnection()) is not None:
+            visitor.setReadBufferSize(_LONGEST_LINE)
+            visitor.readyRead.connect(lambda visitor=visitor: self._hear(visitor))
+            visitor.disconnected.connect(visitor.deleteLater)
+            QTimer.singleShot(_ANSWER_MS, visitor, visitor.abort)
+            self._hear(visitor)
+
+    def _hear(self, visitor: QLocalSocket) -> None:
+        if not visitor.canReadLine():
+            if visitor.bytesAvailable() >= _LONGEST_LINE:
+                visitor.abort()
+            return
+        wish = bytes(visitor.readLine(_LONGEST_LINE).data()).strip()
+        known = wish == HELLO + RAISE
+        if known:
+            self.on_raise()
+        visitor.write(HELLO + (RAISED if known else UNKNOWN) + b"\n")
+        visitor.flush()
+        visitor.disconnectFromServer()
+
+
+def ask_to_raise(path: str, answer_ms: int = _ANSWER_MS) -> bool:
+    """Whether the kiosk that listens at ``path`` came to the front in time."""
+    socket = QLocalSocket()
+    socket.connectToServer(path)
+    try:
+        if not socket.waitForConnected(answer_ms):
+            return False
+        socket.write(HELLO + RAISE + b"\n")
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(answer_ms):
+                return False
+        return bytes(socket.readLine(_LONGEST_LINE).data()).strip() == HELLO + RAISED
+    finally:
+        socket.abort()
