@@ -105,9 +105,7 @@ def assemble(
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
-        office=staffing.make_office(
-            settings, profile, client=client, who=who, camera=source.info.name, auditor=book
-        ),
+        office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
         operator_pages=OPERATOR_PAGES,
         herald=herald,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),

@@ -38,7 +38,7 @@ RULES = Rules(without_palm=("local_biometric",), attempts=1)
 class Blind(ScriptedCapture):
     """Sees no palm at all."""
 
-    def capture(self, side: Side, purpose: Purpose) -> None:
+    def capture(self, side: Side, purpose: Purpose, others: tuple[Side, ...]) -> None:
         self.done.append(f"capture {side}")
 
 

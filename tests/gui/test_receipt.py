@@ -119,7 +119,7 @@ def test_after_an_enrollment_three_things_are_offered(show: Show, events: list[E
 
 
 def test_a_result_offers_only_what_it_may(show: Show, events: list[Event]) -> None:
-    assert offered(show(Result(Purpose.VERIFY, Outcome.VERIFIED, 1008.0))) == {"Done"}
+    assert offered(show(Result(Purpose.VERIFY, Outcome.VERIFIED, 1008.0))) == {"Done", "Call staff"}
     page = show(Result(Purpose.VERIFY, Outcome.UNPROVEN, 1030.0, BOTH, may_enroll=True))
     press(page, "Enroll a palm")
     assert events == [Chosen(Purpose.ENROLL)]

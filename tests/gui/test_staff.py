@@ -20,9 +20,11 @@ from kiosk.flows.states import (
     Outcome,
     Phone,
     Purpose,
+    Receipt,
     Result,
     Screen,
     Sending,
+    Slip,
     Who,
 )
 from kiosk.theme.look import Look
@@ -47,6 +49,7 @@ SCREENS: list[Screen] = [
     Phone(),
     Result(Purpose.VERIFY, Outcome.VERIFIED, NOW + 8),
     Result(Purpose.VERIFY, Outcome.NOT_RECOGNISED, NOW + 8),
+    Receipt(Slip("AAAA-BBBB", Purpose.ENROLL, (Side.LEFT,), "Hall"), NOW + 60),
     Fault("camera_lost", NOW + 3, resumes=True),
     Fault("terminal_unknown"),
 ]

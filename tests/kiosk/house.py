@@ -112,6 +112,7 @@ class House:
         server: Server | None = None,
         rules: Rules | None = None,
         sink: TokenSink | None = None,
+        *,
         witness: Witness | None = None,
         closed: Callable[[], Closed | None] = lambda: None,
     ) -> None:

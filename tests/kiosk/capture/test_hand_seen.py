@@ -8,6 +8,7 @@ from kiosk.capture import parameters as p
 from kiosk.capture.desk import Desk
 from kiosk.capture.jobs import CaptureJob, ScanJob
 from kiosk.capture.preview import Preview
+from kiosk.capture.whichever import Whichever
 from kiosk.flows.events import Event, HandSeen
 from tests.helpers.scripted import RATE, Scene
 from tests.kiosk.capture.test_attempt import attempt_for
@@ -22,11 +23,12 @@ class Watched:
         self.posted: list[Event] = []
         self.desk = Desk(Preview(), self.posted.append)
         self.job = CaptureJob(
-            attempt_for,
+            Whichever(Side.RIGHT),
+            lambda _side, _steady: attempt_for(),
             lambda _frame, _side: self.analysis,
             self.clock.now,
-            LivenessLevel.CHALLENGE,
-            p.TARGET_SIZE,
+            level=LivenessLevel.CHALLENGE,
+            target_size=p.TARGET_SIZE,
         )
         self.desk.begin(self.job)
 
