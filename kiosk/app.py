@@ -35,19 +35,13 @@ from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
 from kiosk.vaults.choose import open_vault
 from kiosk.views.language import speak
-from kiosk.views.operator.backstage import OperatorPages
-from kiosk.views.operator.kiosk_page import KioskPage
+from kiosk.views.operator.pages import operator_pages
 from kiosk.views.shell import Parts, Shell
 from kiosk.views.window import Status
 
 LONGEST_LINK = 4096
 CONSOLE = "console"
 """The role of whoever types commands at this machine."""
-
-# What lies behind the hidden entry, in the order of its navigation; each page says for whom it is.
-OPERATOR_PAGES: OperatorPages = {
-    KioskPage: KioskPage,
-}
 
 
 class NotPairedYet(KioskError):
@@ -106,7 +100,7 @@ def assemble(
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
         office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
-        operator_pages=OPERATOR_PAGES,
+        operator_pages=operator_pages(connection.make_front_desk(settings, transport, vault)),
         herald=herald,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )

@@ -116,7 +116,10 @@ class Auditor(Protocol):
     """Who did what at this kiosk that is not a visitor's business: ``kiosk.audit``."""
 
     def write(self, act: str, *, role: str, facts: Mapping[str, str]) -> None:
-        """Note one act; never a secret, never a person's name."""
+        """Note one act; never a secret, never a person's name.
+
+        Kept when this returns. Raises ``KioskError`` or ``OSError``: then the act is not to be done.
+        """
         ...
 
 

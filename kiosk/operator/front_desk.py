@@ -14,19 +14,12 @@ from kiosk.client.errors import ClientError, Refused, Unreachable
 from kiosk.client.front_desk import AtDesk, Done, Key, Listed, People, Person
 from kiosk.errors import KioskError
 from kiosk.operator.roles import Role
+from kiosk.ports import Auditor
 
 LEAST_SEARCH = 2
 LEAST_REASON, LONGEST_REASON = 10, 300
 
 Job = Callable[[], None]
-
-
-class Auditor(Protocol):
-    """Where the kiosk itself writes down what staff do."""
-
-    def write(self, act: str, *, role: str, facts: Mapping[str, str]) -> None:
-        """Kept when this returns. Raises ``KioskError`` or ``OSError``: then the act is not to be done."""
-        ...
 
 
 class Desk(Protocol):

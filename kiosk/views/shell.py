@@ -120,7 +120,7 @@ class Shell:
         self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
         self.lock = KioskLock(self.window)
-        means = Means(self.kiosk.aside, lambda: self.kiosk.camera_trouble, self.quit)
+        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit)
         self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
         self._ticker = QTimer()

@@ -21,11 +21,15 @@ class Aside(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """``camera_trouble`` is the code of what was wrong when the camera was last used; ``quit`` ends the kiosk."""
+    """``camera_trouble`` is the code of what was wrong when the camera was last used; ``quit`` ends the kiosk.
+
+    ``enter`` runs something in the GUI thread, from any other.
+    """
 
     office: Office
     role: Role
     aside: Aside
+    enter: Callable[[Callable[[], None]], None]
     camera_trouble: Callable[[], str | None]
     quit: Callable[[], None]
 

@@ -13,9 +13,10 @@ class Means:
     """See ``Backstage``, which is the same for one role."""
 
     aside: Aside
+    enter: Callable[[Callable[[], None]], None]
     camera_trouble: Callable[[], str | None]
     quit: Callable[[], None]
 
     def backstage(self, office: Office, role: Role) -> Backstage:
         """What the pages of somebody in this role get."""
-        return Backstage(office, role, self.aside, self.camera_trouble, self.quit)
+        return Backstage(office, role, self.aside, self.enter, self.camera_trouble, self.quit)

@@ -65,7 +65,9 @@ def pin_page_waiting() -> PinPage:
 
 def area() -> OperatorArea:
     """The operator's."""
-    return OperatorArea(Backstage(sample_office(), Role.OPERATOR, _at_once, lambda: None, lambda: None), _PAGES)
+    return OperatorArea(
+        Backstage(sample_office(), Role.OPERATOR, _at_once, lambda job: job(), lambda: None, lambda: None), _PAGES
+    )
 
 
 def _at_once(job: Callable[[], T], then: Callable[[T], None]) -> None:

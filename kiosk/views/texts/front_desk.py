@@ -3,7 +3,6 @@
 from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 
 FRONT_DESK = {
-    "title": QT_TRANSLATE_NOOP("front_desk", "People"),
     # people
     "search": QT_TRANSLATE_NOOP("front_desk", "Name or reference"),
     "search.find": QT_TRANSLATE_NOOP("front_desk", "Find"),

@@ -24,6 +24,7 @@ OPERATOR = {
     "area.role.clerk": QT_TRANSLATE_NOOP("operator", "Front desk"),
     "area.role.operator": QT_TRANSLATE_NOOP("operator", "Operator"),
     "area.empty": QT_TRANSLATE_NOOP("operator", "There is nothing here for you yet."),
+    "front_desk.title": QT_TRANSLATE_NOOP("operator", "People"),
     # the kiosk page
     "kiosk.title": QT_TRANSLATE_NOOP("operator", "Kiosk"),
     "kiosk.camera": QT_TRANSLATE_NOOP("operator", "Camera"),
