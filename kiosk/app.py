@@ -38,6 +38,7 @@ from kiosk.views.language import speak
 from kiosk.views.operator.pages import operator_pages
 from kiosk.views.shell import Parts, Shell
 from kiosk.views.window import Status
+from kiosk.work import Workers
 
 LONGEST_LINK = 4096
 CONSOLE = "console"
@@ -95,7 +96,7 @@ def assemble(
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
         pages=connection.make_pages(settings, transport),
-        chronicle=Chronicle(book, profile.settings),
+        chronicle=Chronicle(book, profile.settings, Workers(lambda: None, threads=1)),
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,

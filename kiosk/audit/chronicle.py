@@ -8,6 +8,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from kiosk.audit.log import KIOSK, AuditLog
@@ -15,6 +16,7 @@ from kiosk.errors import AuditError
 from kiosk.flows.events import Consented, Event, Tick
 from kiosk.flows.states import Consent, Fault, Receipt, Result, Screen
 from kiosk.flows.visit import Errand, Visit
+from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
 
@@ -23,11 +25,16 @@ NONE = "none"
 
 
 class Chronicle:
-    """In the kiosk's own thread. ``settings`` is the settings file, which need not exist."""
+    """In the kiosk's own thread. ``settings`` is the settings file, which need not exist.
 
-    def __init__(self, book: AuditLog | None, settings: Path) -> None:
+    ``pen`` is one thread in which entries are written, in order: a slow disk must not keep the window
+    waiting. Without it they are written at once.
+    """
+
+    def __init__(self, book: AuditLog | None, settings: Path, pen: Workers | None = None) -> None:
         self._book = book
         self._settings = settings
+        self._pen = pen
 
     def started(self) -> None:
         """The kiosk is up; says too when the settings file is another than at the last start."""
@@ -37,8 +44,10 @@ class Chronicle:
             self._write("settings_changed", KIOSK, {"setting": "file", "from": before or NONE, "to": now})
 
     def stopped(self) -> None:
-        """The kiosk goes down in order; after a crash this is missing."""
+        """The kiosk goes down in order; after a crash this is missing. Everything is on disk when this returns."""
         self._write("stopped", KIOSK, {})
+        if self._pen:
+            self._pen.close()
 
     def saw(self, before: Visit, event: Event, after: Visit) -> None:
         """What a step of a visit means for the log."""
@@ -52,10 +61,11 @@ class Chronicle:
     def _write(self, act: str, role: str, facts: Mapping[str, str]) -> None:
         if self._book is None:
             return
-        try:
-            self._book.write(act, role=role, facts=facts)
-        except AuditError as error:
-            log.error("%s: %s", error.code, error)
+        job = partial(_put, self._book, act, role, facts)
+        if self._pen:
+            self._pen.start(job)
+        else:
+            job()
 
     def _settings_hash(self) -> str:
         try:
@@ -74,6 +84,13 @@ class Chronicle:
 def unwritten() -> Chronicle:
     """One that writes nothing, for demonstrations and tests."""
     return Chronicle(None, Path(os.devnull))
+
+
+def _put(book: AuditLog, act: str, role: str, facts: Mapping[str, str]) -> None:
+    try:
+        book.write(act, role=role, facts=facts)
+    except AuditError as error:
+        log.error("%s: %s", error.code, error)
 
 
 def _visit(errand: Errand, outcome: str) -> dict[str, str]:

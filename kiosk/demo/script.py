@@ -18,6 +18,8 @@ from kiosk.flows.states import Purpose
 from kiosk.secret import Secret
 from kiosk.views.texts.lookup import page
 
+IMPOSTORS_VISITS = 3
+
 
 @dataclass(slots=True)
 class Play:
@@ -119,13 +121,21 @@ class Play:
         with self.report.step("refuse an impostor") as detail:
             before = len(terminal.sink.tokens)
             self.stage.camera.impostor()
-            self._visit(terminal, self.cast.sides[0])
-            visits.refused(terminal.robot)
-            self._leave(terminal)
+            self._refused(terminal)
             self.stage.camera.genuine()
             if len(terminal.sink.tokens) > before:
                 raise StepFailed("an impostor was given a token")
             detail.append(terminal.robot.recorded() + "not recognised, no token")
+
+    def _refused(self, terminal: Terminal) -> None:
+        """Who was never compared, however often they tried, comes again."""
+        for _ in range(IMPOSTORS_VISITS):
+            self._visit(terminal, self.cast.sides[0])
+            refused = visits.refused(terminal.robot)
+            self._leave(terminal)
+            if refused:
+                return
+        raise StepFailed(f"in {IMPOSTORS_VISITS} visits nobody's palm was compared")
 
     def _wrong_hand(self, terminal: Terminal) -> None:
         if len(self.cast.sides) == 2:

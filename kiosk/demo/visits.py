@@ -92,17 +92,20 @@ def succeed(robot: Robot, outcome: str, palms: int) -> int:
         robot.until(Capture)
 
 
-def refused(robot: Robot) -> None:
-    """To the end, which must be that the person is not recognised. Raises ``StepFailed``.
+def refused(robot: Robot) -> bool:
+    """To the end: whether the person was not recognised. Raises ``StepFailed`` when they were.
 
-    A palm that was never compared, because of a gesture that did not succeed for instance, is no refusal: once more.
+    A palm that was never compared, because of a gesture that did not succeed for instance, is no refusal: once more,
+    as long as the page offers it.
     """
     while True:
         result = to_the_end(robot, 1)
         if result.outcome is Outcome.NOT_RECOGNISED:
-            return
-        if not result.may_retry:
+            return True
+        if result.outcome is not Outcome.UNFINISHED:
             raise StepFailed(f"ended {result.outcome.value} ({result.detail}), expected not_recognised")
+        if not result.may_retry:
+            return False
         robot.press(page("result.retry"))
         robot.until(Capture)
 

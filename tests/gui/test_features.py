@@ -38,4 +38,6 @@ def test_a_row_says_how_it_stands_and_proves_it(number: int) -> None:
     named = NAMED.findall(tests)
     assert bool(named) is not state.startswith("open"), "what is there is proved, what is not proves nothing"
     for file, name in named:
-        assert name in functions_of(file) or (name == "*" and any(each.startswith("test_") for each in functions_of(file)))
+        assert name in functions_of(file) or (
+            name == "*" and any(each.startswith("test_") for each in functions_of(file))
+        )

@@ -112,7 +112,7 @@ class Visitors:
         yield from self._shows_palm()
         if self.outcome == Outcome.ENROLLED:
             self.enrolled.append(Person(user_id, person))
-        yield from self.finger.press(page("result.done"))
+        yield from self.finger.leave(page("result.done"))
 
     def _returns(self, kind: Kind, rng: np.random.Generator) -> Acting:
         safe = [one for one in self.enrolled if self.attacked.get(one.user_id, 0) == 0] or self.enrolled
@@ -128,7 +128,7 @@ class Visitors:
             yield from self._comes_for(Purpose.VERIFY, who.user_id)
         yield from self._shows_palm()
         if kind is not Kind.VERIFIES:  # the others let the page go home by itself
-            yield from self.finger.press(page("result.done"))
+            yield from self.finger.leave(page("result.done"))
 
     def _impostor(self, person: int, rng: np.random.Generator) -> Acting:
         least = min(self.attacked.get(one.user_id, 0) for one in self.enrolled)
@@ -138,13 +138,13 @@ class Visitors:
         self.camera.step_up(person)
         yield from self._comes_for(Purpose.VERIFY, victim.user_id)
         yield from self._shows_palm()
-        yield from self.finger.press(page("result.done"))
+        yield from self.finger.leave(page("result.done"))
 
     def _mistypes(self) -> Acting:
         yield from self._comes_for(Purpose.ENROLL, NO_KEY)
         yield lambda: isinstance(self.finger.screen, Who) and self.finger.screen.problem is not None
         self.outcome = str(getattr(self.finger.screen, "problem", ""))
-        yield from self.finger.press(page("door.cancel"))
+        yield from self.finger.leave(page("door.cancel"))
 
     def _turns_back(self, person: int, kind: Kind) -> Acting:
         self.camera.step_up(person)
@@ -161,7 +161,7 @@ class Visitors:
         yield from self.finger.press(page(f"side.{Side.RIGHT.value}"))
         yield from self.finger.until(Capture)
         self.outcome = "cancelled"
-        yield from self.finger.press(page("door.cancel"))
+        yield from self.finger.leave(page("door.cancel"))
 
     def _walks_away(self, rng: np.random.Generator) -> Acting:
         """From one of the first pages; the kiosk finds out by itself."""

@@ -14,6 +14,7 @@ from kiosk.audit.verify import entries, verify
 from kiosk.flows.events import BackHome, Broke, Cancelled, Chosen, Consented, ReceiptAsked, SidesChosen
 from kiosk.flows.states import Consent, Purpose, Result
 from kiosk.vaults.memory import MemoryVault
+from kiosk.work import Workers
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, entered
 from tests.kiosk.house import House
 
@@ -91,6 +92,19 @@ def test_a_day_begins_and_ends(diary: Diary) -> None:
     diary.chronicle.started()
     diary.chronicle.stopped()
     assert diary.told() == [("kiosk", "started", {"settings_sha256": "none"}), ("kiosk", "stopped", {})]
+
+
+def test_a_pen_writes_everything_in_order_before_the_day_is_over(tmp_path: Path) -> None:
+    diary = Diary(tmp_path)
+    diary.chronicle = Chronicle(
+        AuditLog(diary.segments, diary.keeper), diary.settings, Workers(lambda: None, threads=1)
+    )
+    diary.chronicle.started()
+    with House(tmp_path, witness=diary.chronicle.saw) as house:
+        for _ in range(20):
+            at_consent(house).do(Cancelled())
+    diary.chronicle.stopped()
+    assert [act for _role, act, _facts in diary.told()] == ["started", *["visit_ended"] * 20, "stopped"]
 
 
 def test_settings_that_changed_while_nobody_looked_are_told(diary: Diary) -> None:
