@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -103,6 +104,7 @@ def assemble(
         office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
         operator_pages=operator_pages(connection.make_front_desk(settings, transport, vault)),
         herald=herald,
+        languages=settings.offered,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
 
@@ -121,7 +123,7 @@ def make_application(settings: Settings) -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("palm-kiosk")
     application.setQuitOnLastWindowClosed(False)
-    speak(application, settings.language)
+    speak(application, settings.own_language)
     return application
 
 
@@ -138,7 +140,8 @@ def launch(
     ``theme`` wins over that of the settings. ``link`` is entered on the first page, as if the person had scanned it.
     ``watch`` hears of every screen.
     """
-    shell = Shell(parts, look_of(theme or settings.theme, reduced_motion=settings.reduced_motion), watch)
+    look = look_of(theme or settings.theme, reduced_motion=settings.reduced_motion)
+    shell = Shell(parts, replace(look, text_scale=settings.text_percent / 100), watch)
     if settings.switch_scan_seconds:
         shell.window.scan_with(settings.switch_scan_seconds, settings.switch_key)
     shell.window.resize(settings.window_width, settings.window_height)

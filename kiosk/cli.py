@@ -13,6 +13,7 @@ from kiosk import early
 from kiosk.audit.commands import audit
 from kiosk.client.errors import Refused
 from kiosk.errors import AlreadyRunning, KioskError, SettingsError
+from kiosk.languages import LANGUAGES, SOURCE
 from kiosk.logs import log_to_stderr
 from kiosk.operator.commands import pin
 from kiosk.phone.commands import phone
@@ -136,17 +137,22 @@ def phones(
 
 @cli.command()
 def gallery(
+    *,
     out: Annotated[Path, typer.Option(help="Folder for the pictures.")],
     size: Annotated[str, typer.Option(help="Width and height in pixels.")] = "1920x1080",
     theme: ThemeOption = "light",
     only: Annotated[list[str] | None, typer.Option(help="Names to begin with, such as capture.")] = None,
+    language: Annotated[str, typer.Option(help="A code such as de, or en_XA, which is made 40 % longer.")] = SOURCE,
+    text_percent: Annotated[int, typer.Option(min=100, max=200, help="Size of the texts in percent.")] = 100,
 ) -> None:
     """Draw every page in every state as a picture."""
     early.check()
     _checked_theme(theme)
+    if language not in LANGUAGES:
+        raise typer.BadParameter(f"must be one of {', '.join(LANGUAGES)}", param_hint="--language")
     from kiosk.views.gallery import paint  # noqa: PLC0415 - Qt only after the early check
 
-    for path in paint(out, _size(size), theme, tuple(only or ())):
+    for path in paint(out, _size(size), theme, tuple(only or ()), language=language, text_percent=text_percent):
         typer.echo(path)
 
 

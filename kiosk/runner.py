@@ -51,7 +51,8 @@ class Kiosk:
     """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
 
     ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen,
-    ``witness`` of every step of a visit, before what follows from it is done. ``on_leaving`` hears when the page is
+    ``on_language`` before it of every change of the language, ``witness`` of every step of a visit, before what follows
+    from it is done. ``on_leaving`` hears when the page is
     about to go home by itself, and (None) when it no longer is. ``closed`` says whether people may begin; it is asked
     at every tick. ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
     Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
@@ -68,6 +69,7 @@ class Kiosk:
         enter: Enter,
         on_screen: Callable[[Screen], None],
         witness: Witness = _nobody,
+        on_language: Callable[[str], None] = lambda _code: None,
         on_leaving: Callable[[Leaving | None], None] = lambda _leaving: None,
         closed: Callable[[], Closed | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
@@ -79,6 +81,7 @@ class Kiosk:
         self._enter = enter
         self._on_screen = on_screen
         self._witness = witness
+        self._on_language = on_language
         self._on_leaving = on_leaving
         self._leaving: Leaving | None = None
         self._closed_page = closed
@@ -87,7 +90,13 @@ class Kiosk:
         self._turn = 0
         self._closed = False
         self._aftermath: Aftermath | None = None
-        self._visit = Visit(seed=secrets.token_urlsafe(16), now=clock(), touched=clock())
+        self._visit = Visit(
+            seed=secrets.token_urlsafe(16),
+            now=clock(),
+            touched=clock(),
+            language=rules.language,
+            own_language=rules.language,
+        )
         self._workers = Workers(on_error=partial(self.post, Broke("internal_error")))
         self.capture = make_capture(self.post)
         self._carrier = Carrier(server, self.capture, journal, sink, self._workers, pages=pages)
@@ -167,6 +176,8 @@ class Kiosk:
         self._witness(before, event, self._visit)
         for effect in effects:
             self._carry_out(effect)
+        if self._visit.language != before.language:
+            self._on_language(self._visit.language)
         if self._visit.screen != before.screen:
             self._on_screen(self._visit.screen)
         leaving_now = leaving(self._visit, self.rules)

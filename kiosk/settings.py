@@ -13,6 +13,7 @@ from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 from kiosk.client.address import check_proxy, check_url
 from kiosk.flows.rules import BOTH, Rules
+from kiosk.languages import LANGUAGES, USUAL
 from kiosk.operator.hours import parse_hours
 
 PREFIX = "PALM_KIOSK_"
@@ -38,6 +39,14 @@ def _listed(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(f"must be one of these: {', '.join(LANGUAGES)}")
+    return code
+
+
+LanguageCode = Annotated[str, AfterValidator(_language)]
+Languages = Annotated[tuple[LanguageCode, ...], Field(min_length=1, max_length=12), NoDecode, BeforeValidator(_listed)]
 PhoneFlow = Annotated[tuple[PhoneFactor, ...], Field(max_length=3), NoDecode, BeforeValidator(_listed)]
 
 
@@ -91,9 +100,9 @@ class Settings(BaseSettings):
     )
     staff_call_url: Short | None = Field(None, description="Where a call for staff is posted; nowhere unless set.")
     staff_hint: Short = Field("", description="Where staff are found, in words for visitors.")
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")] = Field(
-        "en", description="Language of the texts, such as en or pt_BR."
-    )
+    languages: Languages = Field(USUAL, description="Languages to choose from, in the order they are offered.")
+    language: LanguageCode | None = Field(None, description="Spoken while nobody chose; the first of them unless set.")
+    text_percent: int = Field(100, ge=100, le=200, description="Size of the texts in percent.")
     theme: Literal["light", "dark", "contrast"] = Field("light", description="Colours: light, dark or contrast.")
     reduced_motion: bool = Field(False, description="Pages fade and nothing moves.")
     sound: bool = Field(True, description="Four short sounds, each with a visible twin.")
@@ -131,12 +140,30 @@ class Settings(BaseSettings):
             raise ValueError("must be pk_ and letters and digits")
         return value
 
+    @field_validator("languages")
+    @classmethod
+    def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(value)) != len(value):
+            raise ValueError("must not name a language twice")
+        return value
+
     @field_validator("flow", "without_palm_flow")
     @classmethod
     def _flows(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) != len(value):
             raise ValueError("must not name a factor twice")
         return value
+
+    @property
+    def own_language(self) -> str:
+        """What is spoken while nobody chose."""
+        return self.language or self.languages[0]
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The languages to choose from; the kiosk's own is always among them."""
+        own = self.own_language
+        return self.languages if own in self.languages else (own, *self.languages)
 
     @property
     def rules(self) -> Rules:
@@ -152,6 +179,7 @@ class Settings(BaseSettings):
             trial=self.try_after_enrollment,
             receipt=self.receipt,
             place=self.terminal_name,
+            language=self.own_language,
             idle_s=self.idle_seconds,
             notice_s=self.idle_notice_seconds,
             capture_s=self.capture_idle_seconds,

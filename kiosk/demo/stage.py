@@ -102,6 +102,7 @@ class Stage:
             camera=self.camera.source().info.id,
             terminal_name=name,
             secrets="file",
+            language="en",  # the robot knows the buttons by their English names
             result_seconds=60.0,
         )
 

@@ -20,8 +20,8 @@ _MAY_ENROLL = frozenset({Outcome.UNPROVEN, Outcome.RECOVERED})
 
 
 def home(visit: Visit) -> Step:
-    """Nobody is here any more; nothing of the visit is kept."""
-    told = noticed(visit)
+    """Nobody is here any more; nothing of the visit is kept, its language neither."""
+    told = replace(noticed(visit), language=visit.own_language)
     left = replace(show(told, at_home(told)), stretch=1.0)
     return _forgotten(left), (*dark(visit), Forget(unsettled(visit)))
 

@@ -33,6 +33,13 @@ class MoreTime:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """The person wants another language. ``code`` is one of ``kiosk.languages``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """The person chose what they came for."""
 
@@ -268,6 +275,7 @@ Event = (
     Begin
     | Touched
     | MoreTime
+    | LanguageChosen
     | Chosen
     | Entered
     | ScanAsked

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
+from kiosk.languages import SOURCE
 
 BOTH = (Side.LEFT, Side.RIGHT)
 _TRIAL_TRIES = 2  # the server locks a person after five failures
@@ -14,8 +15,8 @@ class Rules:
     """``flow`` is what a verification asks for; ``sides`` are the sets of palms an enrollment may choose from.
 
     ``attempts`` is how often one visit may try before it is shown another way. ``identify``: a palm alone may say who
-    it is. ``trial`` and ``receipt`` are offered after an enrollment; ``place`` is this terminal's name on receipts. All
-    times are seconds:
+    it is. ``trial`` and ``receipt`` are offered after an enrollment; ``place`` is this terminal's name on receipts.
+    ``language`` is spoken while nobody is here. All times are seconds:
     ``idle_s`` until an abandoned page goes home, ``capture_s`` and ``fault_s`` the same for those pages, ``notice_s``
     the last part of it, in which the person is asked whether they are still there, ``hand_s`` by which a hand in view
     and nothing else can put it off (so that a poster of a hand does not hold the kiosk for ever), ``answer_s``
@@ -35,6 +36,7 @@ class Rules:
     trial: bool = True
     receipt: bool = True
     place: str = "Palm Kiosk"
+    language: str = SOURCE
     idle_s: float = 60.0
     capture_s: float = 120.0
     fault_s: float = 120.0

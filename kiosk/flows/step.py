@@ -20,6 +20,7 @@ from kiosk.flows.events import (
     Event,
     HandSeen,
     KeyAccepted,
+    LanguageChosen,
     MoreTime,
     PalmAlone,
     PhoneAsked,
@@ -66,6 +67,7 @@ _PERSON = (
     Begin
     | Touched
     | MoreTime
+    | LanguageChosen
     | Chosen
     | Entered
     | ScanAsked
@@ -98,6 +100,8 @@ def step(visit: Visit, event: Event, rules: Rules) -> Step:
         visit = replace(visit, touched=visit.now)
     if isinstance(event, MoreTime) and event.always and not isinstance(visit.screen, Home | Closed):
         visit = replace(visit, stretch=LONGER)
+    if isinstance(event, LanguageChosen):
+        visit = replace(visit, language=event.code)
     return _page(visit, event, rules)
 
 

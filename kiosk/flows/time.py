@@ -1,11 +1,24 @@
 """Time, as the ticks tell it: abandoned pages go home, lost questions are asked again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.flows import phone
 from kiosk.flows.endings import home
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Choose, ChooseSide, Consent, Fault, Phone, Receipt, Result, Sending, Who
+from kiosk.flows.states import (
+    Capture,
+    Choose,
+    ChooseSide,
+    Closed,
+    Consent,
+    Fault,
+    Home,
+    Phone,
+    Receipt,
+    Result,
+    Sending,
+    Who,
+)
 from kiosk.flows.visit import Step, Visit
 from kiosk.flows.waiting import ask_again, in_flight, unreachable
 
@@ -23,6 +36,8 @@ def ticked(visit: Visit, rules: Rules) -> Step:
     leaves = leaves_at(visit, rules)
     if leaves is not None and visit.now >= leaves:
         return home(visit)
+    if isinstance(visit.screen, Home | Closed) and visit.now >= visit.touched + rules.idle_s:
+        return replace(visit, language=visit.own_language), ()
     if in_flight(visit) and visit.now >= visit.touched + rules.answer_s:
         return unreachable(visit, "server_timeout", rules)
     screen = visit.screen

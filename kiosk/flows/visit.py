@@ -6,6 +6,7 @@ from hardware.palm.side import Side
 from kiosk.flows.effects import Agreement, Effect, Palm
 from kiosk.flows.following import Following
 from kiosk.flows.states import Capture, Closed, Home, Purpose, Screen, Slip
+from kiosk.languages import SOURCE
 from kiosk.secret import Secret
 
 
@@ -67,7 +68,7 @@ class Visit:
     ``closed`` is the page that stands in for home while nobody may begin.
 
     ``seed`` is random for each start of the kiosk and ``serial`` counts messages: together they name an attempt.
-    ``notice`` is what the next home page has to tell.
+    ``notice`` is what the next home page has to tell. ``language`` is spoken now, ``own_language`` when nobody is here.
     """
 
     screen: Screen = field(default_factory=Home)
@@ -79,6 +80,8 @@ class Visit:
     seed: str = "kiosk"
     serial: int = 0
     notice: str | None = None
+    language: str = SOURCE
+    own_language: str = SOURCE
     errand: Errand | None = None
 
 

@@ -12,6 +12,8 @@ CARD_CORNER = 24
 BUTTON_CORNER = 16
 TARGET = 96
 TARGET_FLOOR = 72
+# Pixels of the shorter side for each 100 % of text: on small screens texts are large already, and targets need room.
+LARGE_TEXT_SIDE = 400
 FOCUS_RING = 4
 FOCUS_GAP = 3
 
@@ -24,12 +26,16 @@ def scale_for(width: int, height: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How everything looks right now; a new one is made when the window, theme or language changes."""
+    """How everything looks right now; a new one is made when the window or the theme changes.
+
+    ``text_scale`` (1 to 2) makes texts larger, and only texts.
+    """
 
     palette: Palette = LIGHT
     scale: float = 1.0
     family: str = ""
     reduced_motion: bool = False
+    text_scale: float = 1.0
 
     def px(self, pixels: float) -> int:
         """Pixels at this scale."""
@@ -37,17 +43,17 @@ class Look:
 
     @property
     def target(self) -> int:
-        """Height of a touch target, never under the floor."""
-        return max(TARGET_FLOOR, self.px(TARGET))
+        """Height of a touch target, never under the floor; with large texts it has room for two lines."""
+        return round(max(TARGET_FLOOR, self.px(TARGET)) * (1 + 0.3 * (self.text_scale - 1)))
 
     def font(self, role: Role) -> QFont:
         """The font of a role."""
-        return type.font(self.family, role, self.scale)
+        return type.font(self.family, role, self.scale * self.text_scale)
 
     def line(self, role: Role) -> int:
         """Line height of a role in pixels."""
         style = type.STYLES[role]
-        size = max(15, round(style.size * self.scale))
+        size = max(15, round(style.size * self.scale * self.text_scale))
         return round(size * style.line / style.size)
 
     def colour(self, tone: str) -> QColor:
@@ -56,4 +62,5 @@ class Look:
 
     def sized(self, width: int, height: int) -> "Look":
         """This look for a window of that size."""
-        return replace(self, scale=scale_for(width, height))
+        largest = max(1.0, min(width, height) / LARGE_TEXT_SIDE)
+        return replace(self, scale=scale_for(width, height), text_scale=min(self.text_scale, largest))

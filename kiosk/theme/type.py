@@ -10,7 +10,15 @@ FAMILIES = ("Open Sans", "Source Sans 3", "Noto Sans", "Inter", "Cantarell", "La
 # For keys that are read character by character: 0 and O, 1, l and I must differ.
 EXACT_FAMILIES = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Consolas", "Menlo")
 # Companions asked for scripts that the first face lacks.
-COMPANIONS = ("Noto Sans Arabic", "Noto Naskh Arabic", "Noto Sans CJK SC", "Noto Sans")
+COMPANIONS = (
+    "Noto Sans Arabic",
+    "Noto Naskh Arabic",
+    "Noto Sans CJK SC",
+    "WenQuanYi Micro Hei",
+    "Droid Sans Fallback",
+    "WenQuanYi Zen Hei",
+    "Noto Sans",
+)
 
 
 class Role(StrEnum):

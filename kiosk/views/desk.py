@@ -1,4 +1,4 @@
-"""What a page may use: one way to send an event, the clock, the newest picture. Nothing else."""
+"""What a page may use: one way to send an event, the clock, the newest picture, the languages. Nothing else."""
 
 import time
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.capture.picture import CapturePicture
 from kiosk.flows.events import Event
+from kiosk.languages import USUAL
 from kiosk.sound.herald import Herald
 
 
@@ -26,7 +27,7 @@ class Desk:
     ``call_staff`` tells staff which page somebody needs them at, and then whether they heard; ``staff_hint`` says
     where they are found (the operator's own words). ``picture`` gives the newest picture once and None when there is
     nothing new; it is called from the preview's worker thread. ``phones``: a person's own phone will do instead of a
-    palm. ``herald`` says by ear what the screen says.
+    palm. ``herald`` says by ear what the screen says. ``languages`` are the codes of those to choose from.
     """
 
     send: Callable[[Event], None]
@@ -37,3 +38,4 @@ class Desk:
     wall: Callable[[], float] = time.time
     call_staff: Callable[[str, Callable[[bool], None]], None] = nobody_to_call
     staff_hint: str = ""
+    languages: tuple[str, ...] = USUAL

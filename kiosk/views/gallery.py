@@ -22,6 +22,7 @@ from kiosk.flows import states
 from kiosk.flows.rules import BOTH, Rules
 from kiosk.flows.states import Outcome, PhoneState, Purpose, Screen
 from kiosk.flows.time import Leaving
+from kiosk.languages import SOURCE
 from kiosk.sound.herald import Herald
 from kiosk.sound.library import Library
 from kiosk.sound.player import Silent
@@ -32,6 +33,7 @@ from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.window import PhonesWindow
+from kiosk.views.language import speak
 from kiosk.views.operator import samples
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
@@ -213,16 +215,24 @@ def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:
         page.enter()
 
 
-def paint(out: Path, size: tuple[int, int], theme: str, only: tuple[str, ...] = ()) -> list[Path]:
+def paint(
+    out: Path,
+    size: tuple[int, int],
+    theme: str,
+    only: tuple[str, ...] = (),
+    *,
+    language: str = SOURCE,
+    text_percent: int = 100,
+) -> list[Path]:
     """Write a PNG of every exhibit whose name begins with one of ``only`` (all when empty); returns the paths."""
-    application = QApplication.instance() or QApplication([])
-    look = Look(PALETTES[theme], family=best_family(), reduced_motion=True)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication([])
+    speak(application, language)
+    look = Look(PALETTES[theme], family=best_family(), reduced_motion=True, text_scale=text_percent / 100)
+    end = f"{size[0]}x{size[1]}-{theme}" + (f"-{language}" if language != SOURCE else "")
     out.mkdir(parents=True, exist_ok=True)
     wanted = [hung for hung in _all() if not only or hung[0].startswith(only)]
-    return [
-        _painted(application, make(size, look), f"{out / name}-{size[0]}x{size[1]}-{theme}.png")
-        for name, make in wanted
-    ]
+    return [_painted(application, make(size, look), f"{out / name}-{end}.png") for name, make in wanted]
 
 
 def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:

@@ -1,37 +1,55 @@
-"""Speaks the language of the settings: a catalogue if there is one, and the direction it is read in."""
+"""Speaks a language: its words, the direction it is read in, and how it writes numbers and dates."""
 
 import logging
 from importlib.resources import files
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from kiosk.languages import LANGUAGES, PSEUDO, SOURCE
+from kiosk.views.catalogue import Catalogue, CatalogueDamaged, read
+from kiosk.views.pseudo import Pseudo
 
 log = logging.getLogger(__name__)
 
-SOURCE_LANGUAGE = "en"
-_SPOKEN = "spoken language"
+_PROPERTY = "kiosk-language"
 
 
-def speak(application: QApplication, language: str) -> QTranslator | None:
-    """Install the catalogue of ``language``; English needs none. The translator lives as long as the application."""
-    application.setProperty(_SPOKEN, SOURCE_LANGUAGE)
-    QLocale.setDefault(QLocale(language))
-    application.setLayoutDirection(QLocale(language).textDirection())
-    if language.partition("_")[0] == SOURCE_LANGUAGE:
-        return None
-    translator = QTranslator(application)
-    folder = str(files("kiosk.translations"))
-    if not translator.load(f"kiosk_{language}", folder):
-        log.warning("there is no translation into %s; the kiosk speaks English", language)
-        application.setLayoutDirection(QLocale(SOURCE_LANGUAGE).textDirection())
-        return None
-    application.installTranslator(translator)
-    application.setProperty(_SPOKEN, language)
-    return translator
+def speak(application: QApplication, code: str, folder: Path | None = None) -> None:
+    """Everything said from now on is in this language; with a damaged catalogue it is English, and the log says so.
+
+    ``code`` is one of ``kiosk.languages``, ``folder`` where its catalogue is (the package's own).
+    """
+    try:
+        translator = _translator(code, folder or catalogues())
+    except CatalogueDamaged as error:
+        log.error("the catalogue of %s cannot be read, the kiosk speaks English: %s", code, error)
+        code, translator = SOURCE, None
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
+    locale = QLocale(LANGUAGES[code].locale)
+    QLocale.setDefault(locale)
+    application.setProperty(_PROPERTY, code)
+    if translator is not None:
+        translator.setParent(application)
+        application.installTranslator(translator)
+    application.setLayoutDirection(locale.textDirection())
 
 
 def spoken() -> str:
-    """The language that the words on the screen are in."""
-    application = QApplication.instance()
-    language = application.property(_SPOKEN) if application else None
-    return language if isinstance(language, str) else SOURCE_LANGUAGE
+    """The code of the language that is spoken now."""
+    application = QCoreApplication.instance()
+    return str((application and application.property(_PROPERTY)) or SOURCE)
+
+
+def catalogues() -> Path:
+    """Where the translation files are."""
+    return Path(str(files("kiosk.translations")))
+
+
+def _translator(code: str, folder: Path) -> QTranslator | None:
+    if code == PSEUDO:
+        return Pseudo()
+    return None if code == SOURCE else Catalogue(read(folder / f"kiosk_{code}.ts"))

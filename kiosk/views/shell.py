@@ -18,6 +18,7 @@ from kiosk.flows.rules import Rules
 from kiosk.flows.states import Screen
 from kiosk.flows.time import Leaving
 from kiosk.journal import Journal
+from kiosk.languages import USUAL
 from kiosk.operator.office import Office
 from kiosk.ports import Capture, Pages, Server, StaffCall, TokenSink
 from kiosk.runner import Kiosk, Post
@@ -76,6 +77,7 @@ class Parts:
     rules: Rules
     status: Status = field(default_factory=Status)
     chronicle: Chronicle = field(default_factory=unwritten)
+    languages: tuple[str, ...] = USUAL
     clock: Callable[[], float] = time.monotonic
     staff: StaffCall = field(default_factory=NobodyToCall)
     staff_hint: str = ""
@@ -110,6 +112,7 @@ class Shell:
             enter=self.bridge.post,
             on_screen=self._on_screen,
             witness=parts.chronicle.saw,
+            on_language=self._on_language,
             on_leaving=self._on_leaving,
             closed=parts.office.door.look if parts.office else lambda: None,
             clock=parts.clock,
@@ -137,6 +140,7 @@ class Shell:
             self._picture,
             phones=bool(parts.rules.without_palm),
             herald=self.herald,
+            languages=parts.languages,
             call_staff=self._call_staff,
             staff_hint=parts.staff_hint,
         )
@@ -208,6 +212,11 @@ class Shell:
         if self.entrance:
             self.entrance.hold()
         self._watch(screen)
+
+    def _on_language(self, code: str) -> None:
+        self.window.speak(code)
+        if self.entrance:
+            self.entrance.hold()
 
     def _on_leaving(self, leaving: Leaving | None) -> None:
         self.window.show_leaving(leaving)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.flows import states
-from kiosk.flows.events import BackHome, Cancelled, MoreTime, PhoneAsked, Touched
+from kiosk.flows.events import BackHome, Cancelled, LanguageChosen, MoreTime, PhoneAsked, Touched
 from kiosk.flows.states import Screen
 from kiosk.flows.time import Leaving
 from kiosk.theme.look import Look
@@ -18,6 +18,7 @@ from kiosk.views import accessible
 from kiosk.views.announce import Announcer
 from kiosk.views.comfort import Wishes
 from kiosk.views.desk import Desk
+from kiosk.views.language import speak, spoken
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.choose import ChoosePage
 from kiosk.views.pages.closed import ClosedPage
@@ -34,6 +35,7 @@ from kiosk.views.pages.who import WhoPage
 from kiosk.views.scanning import SwitchScan
 from kiosk.views.staff import StaffCaller
 from kiosk.views.texts.lookup import known, page, say
+from kiosk.views.texts.prompts import prompts
 from kiosk.views.widgets.arrival import Arrival
 from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.bar import TopBar
@@ -82,7 +84,6 @@ class MainWindow(QWidget):
     def __init__(self, desk: Desk, look: Look, on_close: Callable[[], None] | None = None) -> None:
         super().__init__()
         accessible.install()
-        self.setWindowTitle(page("brand"))
         self.desk = desk
         self._usual = self._look = look
         self.wishes = Wishes(desk.herald, self)
@@ -92,24 +93,18 @@ class MainWindow(QWidget):
         self._on_close = on_close
         self._status = Status()
         self._touched = float("-inf")
-        self.pages = {kind: made(desk, self) for kind, (_name, made) in _PAGES.items()}
-        for page_ in self.pages.values():
-            page_.hide()
-            page_.sheet_asked.connect(self._show_sheet)
-            page_.told.connect(partial(self._told_by, page_))
-        self.current: Page[Any] = self.pages[states.Home]
         self._screen: Screen | None = None
-        self.bar = TopBar(self)
+        self._sheet_code = ""
+        self._make_pages()
+        self.current: Page[Any] = self.pages[states.Home]
         self.arrival = Arrival(self)
-        self.sheet = Sheet(self)
-        self.staff = StaffCaller(desk, self.sheet)
+        self.staff = StaffCaller(desk, lambda: self.sheet)
         self.still_there = StillThere(desk.now, self)
         self.still_there.asked.connect(lambda always: desk.send(MoreTime(always)))
         self.still_there.noticed.connect(lambda: desk.send(Touched()))
         self.in_front: list[QWidget] = []
         self.focus_ring = FocusRing(self)
         self.scan = SwitchScan(self, self.focus_ring)
-        self._capture_page.pictured.connect(self._picture_changed)
         self._watch(True)
         self.resize(1280, 720)
         self.restyle(look)
@@ -134,6 +129,7 @@ class MainWindow(QWidget):
             self._leave_current()
         page_.render_state(screen)
         if fresh:
+            (self.wishes.forget if isinstance(screen, states.Home) else self.wishes.hold)()
             self._enter(page_)
             self._announcer.arrived(page_, page_.words())
         self._told_by(page_)
@@ -154,6 +150,37 @@ class MainWindow(QWidget):
             self.still_there.dismiss()
         else:
             self.still_there.present(leaving.at, leaving.whole)
+
+    def speak(self, code: str) -> None:
+        """Say everything in another language at once: pages are made anew, what the person typed and read stays."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
+        reading = self._sheet_code if self.sheet.isVisible() else ""
+        self.arrival.finish()
+        before, old = self.current, (*self.pages.values(), self.bar, self.sheet)
+        for widget in old:
+            widget.setParent(None)
+        speak(application, code)
+        self.desk.herald.change_language(spoken(), prompts())
+        self._make_pages()
+        self._show_again(before, reading)
+        for page_ in old:
+            page_.deleteLater()
+
+    def _show_again(self, before: Page[Any], reading: str) -> None:
+        """What the window showed, on the new pages; ``reading`` is the code of the sheet that lay open."""
+        self.current = self.pages[type(self._screen or states.Home())]
+        self.set_status(self._status)
+        self.restyle(self._usual)
+        if self._screen is not None:
+            self.current.render_state(self._screen)
+            self._enter(self.current)
+            self.current.take_over(before)
+            self._announcer.arrived(self.current, self.current.words())
+            self._told_by(self.current)
+        before.leave()
+        if reading:
+            self._show_sheet(reading)
 
     def set_status(self, status: Status) -> None:
         """Show these chips."""
@@ -215,6 +242,20 @@ class MainWindow(QWidget):
         assert isinstance(page_, CapturePage)  # noqa: S101 - the table above says so
         return page_
 
+    def _make_pages(self) -> None:
+        """Everything with words in it."""
+        self.setWindowTitle(page("brand"))
+        self.pages = {kind: made(self.desk, self) for kind, (_name, made) in _PAGES.items()}
+        for page_ in self.pages.values():
+            page_.hide()
+            page_.sheet_asked.connect(self._show_sheet)
+            page_.told.connect(partial(self._told_by, page_))
+        self._capture_page.pictured.connect(self._picture_changed)
+        self.bar = TopBar(self)
+        self.bar.show()
+        self.sheet = Sheet(self, self.desk.languages)
+        self.sheet.languages.chosen.connect(self._choose_language)
+
     def _leave_current(self) -> None:
         self.sheet.dismiss()
         self.arrival.finish()
@@ -223,12 +264,12 @@ class MainWindow(QWidget):
 
     def _enter(self, page_: Page[Any]) -> None:
         self.current = page_
-        (self.wishes.forget if isinstance(self._screen, states.Home | states.Closed) else self.wishes.hold)()
         page_.show()
         page_.lower()
         page_.enter()
         self.arrival.play(page_)
         self.bar.raise_()
+        self.sheet.raise_()
         self.focus_ring.raise_()
 
     def _place(self) -> None:
@@ -263,12 +304,21 @@ class MainWindow(QWidget):
         self.restyle(self._usual)
 
     def _show_sheet(self, code: str) -> None:
+        self._sheet_code = code
         if code == "call_staff":
             self.staff.call(_PAGES[type(self._screen)][0])
         else:
-            self.sheet.present(say("sheets", code), say("sheets", self._body(code)), self._ways(code))
+            words = say("sheets", code), say("sheets", self._body(code))
+            self.sheet.present(*words, self._ways(code), languages=code == "help")
+        self._close_at_home()
+
+    def _close_at_home(self) -> None:
+        """Where nobody is awaited, a sheet does not lie for ever."""
         if isinstance(self._screen, states.Home | states.Closed):
             self.sheet.dismiss_after(_SHEET_AT_HOME_S)
+
+    def _choose_language(self, code: str) -> None:
+        self.desk.send(LanguageChosen(code))
 
     def _body(self, code: str) -> str:
         """Help is about the page; another way is as long as there are ways."""

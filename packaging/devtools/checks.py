@@ -1,9 +1,9 @@
-"""./dev check: format, lint, types, arrows, sizes and the lock, each said by name."""
+"""./dev check: format, lint, types, arrows, sizes, texts and the lock, each said by name."""
 
 import subprocess
 from collections.abc import Callable
 
-from devtools import locks, sizes
+from devtools import locks, sizes, texts
 from devtools.environment import Environment
 
 FOLDERS = ["hardware", "kiosk", "server_stub", "tests", "packaging", "dev"]
@@ -20,6 +20,7 @@ def main(env: Environment, arguments: list[str]) -> int:
         "types": lambda: env.call([env.python, "-m", "mypy", "--no-error-summary"]),
         "arrows": lambda: _arrows(env),
         "sizes": lambda: sizes.main(env.root),
+        "texts": lambda: texts.check(env),
         "lock": lambda: locks.main(env.root),
     }
     failed = []

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from devtools import bench, checks, doctor, libraries, lock, run
+from devtools import bench, checks, doctor, libraries, lock, run, texts
 from devtools.environment import Environment
 from devtools.errors import SetupError
 
@@ -16,10 +16,11 @@ HELP = """usage: ./dev COMMAND [ARGUMENT ...]
 
   run      set everything up and open the kiosk with its own server; ./dev run --help
   test     run every test; arguments go to pytest
-  check    format, lint, types, arrows, sizes, lock
+  check    format, lint, types, arrows, sizes, texts, lock
   bench    measure; ./dev bench --help
   doctor   list every requirement: found, missing, how to fix
   lock     make the hashed lock files anew
+  texts    bring the translation files up to date; says what is left to translate
 """
 
 
@@ -39,6 +40,7 @@ COMMANDS: dict[str, Command] = {
     "bench": bench.main,
     "doctor": doctor.main,
     "lock": lock.main,
+    "texts": texts.main,
 }
 
 

@@ -60,6 +60,10 @@ def _libraries() -> Iterator[Row]:
     player = libraries.player()
     yield "sound player", True if player else None, player or "for sounds: apt-get install alsa-utils"
     yield "kiosk's typeface", True if liked else None, "a humanist sans is installed" if liked else advice
+    missing = libraries.lacking(installed)
+    for companion in libraries.COMPANIONS:
+        text = f"apt-get install {companion.package}" if companion in missing else "a typeface is installed"
+        yield f"{companion.script} letters", None if companion in missing else True, text
 
 
 def _project(env: Environment) -> Iterator[Row]:

@@ -48,6 +48,21 @@ FONT_PACKAGE = "fonts-open-sans"
 LIKED_FONTS = ("OpenSans", "NotoSans-", "Inter", "SourceSans")
 VOICE_PACKAGE = "espeak-ng"
 PLAYERS = ("pw-play", "paplay", "aplay")
+
+
+@dataclass(frozen=True)
+class Companion:
+    """A typeface for a script that the first one lacks: any of the files will do, ``package`` carries the first."""
+
+    script: str
+    package: str
+    files: tuple[str, ...]
+
+
+COMPANIONS = (
+    Companion("Arabic", "fonts-noto-core", ("NotoSansArabic", "NotoNaskhArabic")),
+    Companion("Chinese", "fonts-wqy-microhei", ("wqy-microhei", "NotoSansCJK", "DroidSansFallback", "wqy-zenhei")),
+)
 BROWSER_PACKAGE = "chromium"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
@@ -65,7 +80,7 @@ def loads(soname: str) -> bool:
 def fonts() -> list[str]:
     """Names of the scalable fonts installed."""
     folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
-    return [path.name for folder in folders if folder.is_dir() for path in folder.rglob("*.[to]tf")]
+    return [path.name for folder in folders if folder.is_dir() for path in folder.rglob("*.[to]t[fc]")]
 
 
 def has_liked_font(installed: list[str]) -> bool:
@@ -89,11 +104,21 @@ def ensure() -> None:
         install(packages, "libraries that the screen and the camera need")
 
 
+def lacking(installed: list[str]) -> list[Companion]:
+    """The companions that none of the installed fonts can stand for."""
+    return [one for one in COMPANIONS if not any(name.startswith(one.files) for name in installed)]
+
+
 def ensure_typeface() -> None:
-    """Install a humanist sans where that is allowed; any font will do, so a failure keeps nobody from going on."""
-    if sys.platform.startswith("linux") and may_install() and not has_liked_font(fonts()):
+    """Install a humanist sans and its companions where that is allowed; a failure keeps nobody from going on."""
+    if not (sys.platform.startswith("linux") and may_install()):
+        return
+    installed = fonts()
+    packages = [] if has_liked_font(installed) else [FONT_PACKAGE]
+    packages += [companion.package for companion in lacking(installed)]
+    if packages:
         with contextlib.suppress(SetupError):
-            install([FONT_PACKAGE], "the kiosk's typeface")
+            install(packages, "the kiosk's typefaces")
 
 
 def browser() -> str | None:

@@ -1,6 +1,7 @@
 """Windows for tests: closed afterwards, with every event they sent."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flows.events import Event
 from kiosk.flows.states import Screen
+from kiosk.languages import SOURCE
 from kiosk.theme.look import Look
 from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
 from kiosk.views.developer.exhibits import Still
 from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.gallery import Exhibit, hang
+from kiosk.views.language import speak
 from kiosk.views.window import MainWindow
 
 NOW = 1000.0
@@ -23,6 +26,13 @@ NOW = 1000.0
 def look(qapp: QApplication) -> Look:
     """The light theme without motion, so that every page is at rest at once."""
     return Look(family=best_family(), reduced_motion=True)
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speak a language until the end of the test."""
+    yield partial(speak, qapp)
+    speak(qapp, SOURCE)
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from kiosk.secret import Secret
 from kiosk.settings import Settings
 from kiosk.settings_file import load
 from kiosk.vaults.choose import open_vault
-from kiosk.views.language import speak
 
 HOST = "http://127.0.0.1:9"  # the discard port: nobody answers
 KEY = "Ab3dEfgh1jKlmN0pQrStUvWxYz123456"
@@ -155,17 +154,6 @@ def test_a_link_never_shows(tmp_path: Path) -> None:
     assert KEY not in repr(app.take_link(file))
 
 
-def test_a_language_without_a_catalogue_falls_back(qapp: object, expect_log) -> None:  # noqa: ANN001
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
-    expect_log("no translation into ar")
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    assert speak(application, "ar") is None
-    assert application.layoutDirection() is Qt.LayoutDirection.LeftToRight
-
-
 def test_commands_answer_in_one_sentence(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["run", "--profile", str(tmp_path), "--camera", "virtual", "--api-host", HOST])
     assert result.exit_code == 1
@@ -181,7 +169,7 @@ def test_pairing_reads_its_code_from_standard_input_only(tmp_path: Path) -> None
     assert "server_unreachable" in result.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--size", "big"], ["--theme", "pink"]])
+@pytest.mark.parametrize("arguments", [["--size", "big"], ["--theme", "pink"], ["--language", "tlh"]])
 def test_the_gallery_refuses_what_it_cannot_draw(tmp_path: Path, arguments: list[str]) -> None:
     assert CliRunner().invoke(cli, ["gallery", "--out", str(tmp_path), *arguments]).exit_code == 2
 
@@ -190,6 +178,13 @@ def test_the_gallery_draws_pages(qapp: object, tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["gallery", "--out", str(tmp_path), "--size", "800x480", "--only", "home"])
     assert result.exit_code == 0, result.output
     assert {path.name for path in tmp_path.iterdir()} == {"home-800x480-light.png", "home-notice-800x480-light.png"}
+
+
+def test_the_gallery_speaks_a_language(qapp: object, tmp_path: Path, language: object) -> None:
+    command = ["gallery", "--out", str(tmp_path), "--size", "800x480", "--only", "side-e", "--language", "ar"]
+    result = CliRunner().invoke(cli, [*command, "--text-percent", "150"])
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["side-either-800x480-light-ar.png"]
 
 
 def test_help_needs_no_qt() -> None:

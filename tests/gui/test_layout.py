@@ -2,19 +2,23 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QTranslator
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from kiosk.theme.look import TARGET_FLOOR
+from kiosk.theme.look import TARGET_FLOOR, Look
+from kiosk.theme.type import Role
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.developer.scroll import ScrollColumn
 from kiosk.views.developer.window import PhonesWindow
-from kiosk.views.gallery import SIZES, Exhibit, exhibits
+from kiosk.views.gallery import SIZES, Exhibit, exhibits, hang
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.pin_page import Dots
 from kiosk.views.widgets.bar import Chip
+from kiosk.views.widgets.button import Button
+from kiosk.views.widgets.choice import Choice
 from kiosk.views.widgets.countdown import Countdown, Mark
 from kiosk.views.widgets.drawing import Drawing
 from kiosk.views.widgets.hands_strip import HandsStrip
@@ -81,6 +85,12 @@ def check(window: MainWindow | PhonesWindow) -> None:
         if isinstance(widget, Text):
             assert widget.block(widget.width()).fits, f"a word is clipped: {describe(widget, window)}"
             assert widget.height() >= widget.block(widget.width()).height, f"cut: {describe(widget, window)}"
+        if isinstance(widget, Button) and widget.text():
+            words = widget.words()
+            assert words.fits, f"a label is clipped: {describe(widget, window)}"
+            assert words.height <= widget.height(), f"a label is cut: {describe(widget, window)}"
+        if isinstance(widget, Choice | PlainWords):
+            assert widget.roomy, f"words without room: {describe(widget, window)}"
     for one, other in itertools.combinations(shown, 2):
         if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
             crossing = place(one, window).intersected(place(other, window))
@@ -105,45 +115,47 @@ def test_targets_are_large_and_named(hung: Hung, exhibit: Exhibit | Still, size:
             assert min(button.width(), button.height()) >= TARGET_FLOOR, describe(button, window)
 
 
-class Longer(QTranslator):
-    """A pseudo language: every text is about 40 % longer."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        words = source.split(" ")
-        return " ".join(word + "oe" if word.isalpha() and len(word) > 2 else word for word in words) + " ü"
-
-    def isEmpty(self) -> bool:
-        return False
+# The longest language and the one that runs from right to left at every size, the others where room is scarcest.
+OF_VISITORS = [exhibit for exhibit in EXHIBITS.values() if isinstance(exhibit, Exhibit)]
+IN_LANGUAGES = [("en_XA", size) for size in SIZES] + [("ar", size) for size in SIZES]
+IN_LANGUAGES += [(code, SIZES[0]) for code in ("de", "es", "fr", "zh_CN")]
 
 
-@pytest.fixture
-def longer_language(qapp: QCoreApplication) -> Iterator[None]:
-    translator = Longer()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
+@pytest.mark.parametrize("exhibit", OF_VISITORS, ids=lambda exhibit: exhibit.name)
+@pytest.mark.parametrize(("code", "size"), IN_LANGUAGES, ids=lambda value: str(value).strip("()").replace(", ", "x"))
+def test_every_language_fits(
+    hung: Hung, language: Callable[[str], None], exhibit: Exhibit, code: str, size: tuple[int, int]
+) -> None:
+    language(code)
+    check(hung(exhibit, size))
 
 
-@pytest.mark.usefixtures("longer_language")
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize(
-    "name",
-    [
-        "home-notice",
-        "choose",
-        "consent",
-        "consent-leaving",
-        "capture-nobody",
-        "result-once-more",
-        "fault-camera",
-        "who",
-        "closed",
-        "operator-pin-waiting",
-        "phones-asks",
-        "phones-question",
-        "phones-token",
-        "phones-enroll",
-    ],
-)
-def test_longer_languages_fit_as_well(hung: Hung, name: str, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("name", ["phones-asks", "phones-question", "phones-token", "phones-enroll"])
+def test_the_window_with_phones_fits_in_a_longer_language(
+    hung: Hung, language: Callable[[str], None], name: str, size: tuple[int, int]
+) -> None:
+    language("en_XA")
     check(hung(EXHIBITS[name], size))
+
+
+@pytest.mark.parametrize("exhibit", OF_VISITORS, ids=lambda exhibit: exhibit.name)
+@pytest.mark.parametrize("case", list(zip(("en", "de", "ar", "fr"), SIZES, strict=True)), ids=lambda case: case[0])
+def test_texts_of_twice_the_size_fit(
+    look: Look, language: Callable[[str], None], exhibit: Exhibit, case: tuple[str, tuple[int, int]]
+) -> None:
+    code, size = case
+    language(code)
+    window = hang(exhibit, size, replace(look, text_scale=2.0))
+    try:
+        check(window)
+    finally:
+        window.close()
+
+
+def test_twice_the_size_is_twice_the_size(look: Look) -> None:
+    for size in SIZES[2:]:
+        usual, large = look.sized(*size), replace(look, text_scale=2.0).sized(*size)
+        for role in Role:
+            assert large.font(role).pixelSize() >= 2 * usual.font(role).pixelSize() - 1
+    assert replace(look, text_scale=2.0).sized(800, 480).text_scale == pytest.approx(1.2)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from kiosk.client.errors import Unreachable
 from kiosk.client.models import KeyInfo
 from kiosk.flows.events import Event, PalmCaptured
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, Consent, Fault, Home, Outcome, Purpose, Result, Sending, Who
+from kiosk.flows.states import Capture, Choose, Consent, Fault, Home, Outcome, Purpose, Result, Sending, Who
 from kiosk.journal import Journal
 from kiosk.operator.office import Office
 from kiosk.runner import Post
@@ -137,6 +137,18 @@ def stage(qtbot: QtBot, tmp_path: Path, look: Look) -> Iterator[Stage]:
     made = Stage(tmp_path, look)
     yield made
     made.shell.quit()
+
+
+def test_a_language_is_chosen_by_touch_and_gone_with_the_visit(stage: Stage, language: object) -> None:
+    stage.press("العربية")
+    assert stage.shell.kiosk.visit.language == "ar"
+    assert stage.shell.window.current.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    stage.press("المس للبدء")
+    assert isinstance(stage.screen, Choose)
+    stage.press("إلغاء")
+    assert isinstance(stage.screen, Home)
+    assert stage.shell.window.current.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    stage.press("Touch to begin")
 
 
 def type_key(stage: Stage) -> WhoPage:

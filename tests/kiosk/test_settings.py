@@ -57,6 +57,26 @@ def test_lists_may_be_written_with_commas(file: Path, monkeypatch: pytest.Monkey
     assert load(file).flow == ("right_palm", "either_palm")
 
 
+def test_languages_are_offered_in_their_order_and_the_first_is_the_kiosks_own(file: Path) -> None:
+    assert load(file).offered == ("en", "de", "es", "fr", "ar", "zh_CN")
+    assert load(file).own_language == "en"
+    file.write_text('languages = ["ar", "fr"]')
+    assert (load(file).offered, load(file).own_language) == (("ar", "fr"), "ar")
+    assert load(file).rules.language == "ar"
+
+
+def test_a_language_of_the_kiosks_own_is_always_offered(file: Path) -> None:
+    file.write_text('languages = "de, fr"\nlanguage = "en_XA"')
+    assert load(file).offered == ("en_XA", "de", "fr")
+    assert load(file, language="fr").offered == ("de", "fr")
+
+
+def test_an_unknown_language_is_answered_with_those_there_are(file: Path) -> None:
+    assert str(complaint(file, language="tlh")).startswith("The setting 'language' must be one of these: en, de,")
+    file.write_text('languages = ["en", "tlh"]')
+    assert str(complaint(file)).startswith("The setting 'languages' must be one of these: en, de,")
+
+
 def test_the_rules_follow_the_settings(file: Path) -> None:
     file.write_text('sides = "left"\nattempts = 2\nliveness = "none"\nidle_seconds = 20\n')
     rules = load(file).rules
@@ -83,6 +103,12 @@ def test_the_rules_follow_the_settings(file: Path) -> None:
         ("flow = 3", "flow"),
         ('sides = "upper"', "sides"),
         ('language = "../../etc"', "language"),
+        ("language = 7", "language"),
+        ('languages = ["en", "en"]', "languages"),
+        ("languages = []", "languages"),
+        ("languages = 3", "languages"),
+        ("text_percent = 99", "text_percent"),
+        ("text_percent = 201", "text_percent"),
         ('terminal_name = ""', "terminal_name"),
         ('terminal_name = "a\\u0000b"', "terminal_name"),
         ('camera = "' + "x" * 201 + '"', "camera"),

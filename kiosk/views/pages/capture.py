@@ -10,7 +10,7 @@ from kiosk.flows.states import Capture, Purpose
 from kiosk.theme.look import Look
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import instruction, known, page, say, side_word
+from kiosk.views.texts.lookup import instruction, known, page, say_of
 from kiosk.views.widgets.hand_overlay import HandOverlay
 from kiosk.views.widgets.hands_strip import HandsStrip
 from kiosk.views.widgets.styled import Styled
@@ -112,7 +112,7 @@ class CapturePage(StagePage[Capture]):
     def _first_help(self) -> str:
         hint = self._screen.hint
         if hint and hint != "show_hand" and known("guidance", hint):
-            words = say("guidance", hint, side_word(self._side)).rstrip("….")
+            words = say_of(self._side, "guidance", hint).rstrip("….").strip()
             return page("capture.help.hint", words)
         return page("capture.help")
 
@@ -120,7 +120,7 @@ class CapturePage(StagePage[Capture]):
         screen = self._screen
         values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{self._side.value}")]
         if screen.attempt > 1:
-            step = page("capture.try", *values, str(screen.attempt), str(screen.attempts))
+            step = page("capture.try", *values, screen.attempt, screen.attempts)
         else:
             step = page("capture.step", *values)
         if (step, words, help_line) != self._told:

@@ -80,14 +80,14 @@ class ClosingPage(Page[AnyScreen]):
         inside = self.content()
         width = min(inside.width(), self.look.px(1100))
         x = self.rect().center().x() - width // 2
-        size = self.look.px(120 if self.compact else 184)
         foot = inside.bottom() - (self.look.line(Role.NOTE) if self.foot.text() else 0)
-        self.fact.set_role(Role.INSTRUCTION)
-        heights = self._heights(width, size)
-        if sum(heights) > foot - inside.top():
-            self.fact.set_role(Role.TITLE)
-            size = self.look.px(96)
+        for role, mark in ((Role.INSTRUCTION, 120 if self.compact else 184), (Role.TITLE, 96), (Role.LABEL, 0)):
+            self.fact.set_role(role)
+            size = self.look.px(mark)
             heights = self._heights(width, size)
+            if sum(heights) <= foot - inside.top():
+                break
+        self.mark.setVisible(size > 0)
         y = inside.top() + max(0, (foot - inside.top() - sum(heights)) // 2)
         self.mark.setGeometry(self.rect().center().x() - size // 2, y, size, size)
         y += heights[0]
@@ -107,14 +107,14 @@ class ClosingPage(Page[AnyScreen]):
         self.desk.send(PhoneAsked())
 
     def _heights(self, width: int, mark: int) -> list[int]:
-        gap = self.look.px(12 if self.compact else 32)
+        gap = self.look.px(12 if self.compact or not mark else 32)
         buttons = any(not button.isHidden() for button in self.buttons)
         return [
-            mark + gap,
+            mark + gap if mark else 0,
             self.fact.height_at(width) + gap // 2,
             self.next.height_at(width) + round(gap * 1.5),
             (self.look.target + gap) if buttons else 0,
-            self.look.px(40) if self.left.text() else 0,
+            max(self.look.px(40), self.look.line(Role.NOTE)) if self.left.text() else 0,
         ]
 
     def _place_buttons(self, y: int) -> None:
@@ -146,9 +146,10 @@ class ClosingPage(Page[AnyScreen]):
         size, gap = self.look.px(36), self.look.px(12)
         words = self.left.sizeHint().width() + self.look.px(4)
         x = (self.width() - size - gap - words) // 2
-        self.ring.setGeometry(self._mirrored(QRect(x, y, size, size)))
         line = self.look.line(Role.NOTE)
-        self.left.setGeometry(self._mirrored(QRect(x + size + gap, y + (size - line) // 2, words, line)))
+        self.ring.setGeometry(self._mirrored(QRect(x, y + max(0, (line - size) // 2), size, size)))
+        place_ = QRect(x + size + gap, y + max(0, (size - line) // 2), words, line)
+        self.left.setGeometry(self._mirrored(place_))
 
     def _mirrored(self, rect: QRect) -> QRect:
         """The same place counted from the other side when the language runs from right to left."""

@@ -19,6 +19,9 @@ _ROWS = (("lines", "what"), ("target", "why"), ("clock", "long"), ("lock", "who"
 class ConsentPage(StagePage[Consent]):
     """Neither answer is louder than the other."""
 
+    # What the stage says matters as much as the column.
+    least_share = 0.54
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         rows = tuple((icon, page(f"consent.{code}"), page(f"consent.{code}.line")) for icon, code in _ROWS)
         super().__init__(desk, PlainWords(rows), parent)

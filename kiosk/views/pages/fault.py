@@ -51,7 +51,7 @@ class FaultPage(ClosingPage[Fault]):
         seconds = -int(-left // 1)
         self.ring.set_left(max(0.0, left), self._whole)
         before = len(self.left.text())
-        self.left.setText(page("fault.retry", str(seconds)) if seconds > 0 else page("fault.retrying"))
+        self.left.setText(page("fault.retry", seconds) if seconds > 0 else page("fault.retrying"))
         if len(self.left.text()) != before:
             self.arrange()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.flows.events import Begin
+from kiosk.flows.events import Begin, LanguageChosen
 from kiosk.flows.states import Home
 from kiosk.theme import icons
 from kiosk.theme.look import BUTTON_CORNER
@@ -14,6 +14,7 @@ from kiosk.views.pages.page import StagePage
 from kiosk.views.texts.lookup import page, say
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.drawing import Drawing
+from kiosk.views.widgets.languages import LanguageRow
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
 
@@ -71,6 +72,8 @@ class HomePage(StagePage[Home]):
         self._drawing = Drawing()
         super().__init__(desk, self._drawing, parent)
         self._begin = self.add_action(Kind.MAIN, page("home.begin"), self._touched)
+        self._languages = LanguageRow(desk.languages, self)
+        self._languages.chosen.connect(self._speak)
         self._comfort = Button(Kind.DOOR, "comfort", self._drawing)
         self._comfort.say(page("door.comfort"))
         self._comfort.clicked.connect(self.ask_comfort)
@@ -101,9 +104,10 @@ class HomePage(StagePage[Home]):
         """Rest."""
         self._drawing.stop()
 
-    def arrange(self) -> None:
+    def lay_out(self, share: float) -> None:
         """The words stand in the middle of the column's height; the notes at its foot."""
-        super().arrange()
+        super().lay_out(share)
+        self._languages.setGeometry(self._foot())
         self._place_comfort()
         place_ = self.column.geometry()
         foot = self._place_foot(place_)
@@ -113,6 +117,17 @@ class HomePage(StagePage[Home]):
             foot -= height + self.look.px(24)
         self.column.setGeometry(QRect(place_.left(), place_.top(), place_.width(), foot - place_.top()))
         self._centre(foot)
+
+    def content(self) -> QRect:
+        """What the row of languages leaves."""
+        inside, foot = super().content(), self._foot()
+        return inside.adjusted(0, 0, 0, foot.top() - self.look.px(16 if self.compact else 32) - 1 - inside.bottom())
+
+    def _foot(self) -> QRect:
+        """The place of the languages: the whole width at the foot."""
+        inside = super().content()
+        height = self._languages.height_at(inside.width())
+        return QRect(inside.left(), inside.bottom() + 1 - height, inside.width(), height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere begins."""
@@ -145,6 +160,9 @@ class HomePage(StagePage[Home]):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self._drawing.width() - size.width() - inset if mirrored else inset
         self._comfort.setGeometry(x, self._drawing.height() - size.height() - inset, size.width(), size.height())
+
+    def _speak(self, code: str) -> None:
+        self.desk.send(LanguageChosen(code))
 
     def _touched(self) -> None:
         self.desk.send(Begin())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +17,9 @@ from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.column import Column
 from kiosk.views.widgets.styled import Styled
+
+# What the stage is content with when the words need more room than usual.
+_LESS = (0.54, 0.46, 0.38)
 
 AnyScreen = TypeVar("AnyScreen", bound=Screen)
 
@@ -50,6 +53,9 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
 
     def leave(self) -> None:
         """The page leaves the screen: stop what moves and forget what the person typed or showed."""
+
+    def take_over(self, before: "Page[Any]") -> None:
+        """The same page in another language was here: keep what the person typed on it."""
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
@@ -109,6 +115,7 @@ class StagePage(Page[AnyScreen]):
 
     share = 0.62
     portrait_share = 0.60
+    least_share = 0.38
     doors: tuple[str, ...] = ("another_way", "help", "cancel")
 
     def __init__(self, desk: Desk, stage: QWidget, parent: QWidget | None = None) -> None:
@@ -138,25 +145,33 @@ class StagePage(Page[AnyScreen]):
         return button
 
     def arrange(self) -> None:
-        """Stage and column side by side, or one above the other."""
+        """Stage and column side by side, or one above the other; the stage steps back for words that need the room."""
+        own = self.portrait_share if self.portrait else self.share
+        for share in (own, *(less for less in _LESS if self.least_share <= less < own)):
+            self.lay_out(share)
+            if self.column.complete:
+                return
+
+    def lay_out(self, share: float) -> None:
+        """Give the stage ``share`` of the page, and the column the rest."""
         inside = self.content()
         gap = self.look.px(24 if self.compact else 56)
         if self.portrait:
-            stage, column = self._above(inside, gap)
+            stage, column = self._above(inside, gap, share)
         else:
-            stage, column = self._beside(inside, gap)
+            stage, column = self._beside(inside, gap, share)
         self.stage.setGeometry(stage)
         self.column.setGeometry(column)
         self.column.arrange()
 
-    def _above(self, inside: QRect, gap: int) -> tuple[QRect, QRect]:
-        height = round(inside.height() * self.portrait_share)
+    def _above(self, inside: QRect, gap: int, share: float) -> tuple[QRect, QRect]:
+        height = round(inside.height() * share)
         stage = QRect(inside.left(), inside.top(), inside.width(), height)
         below = QRect(inside.left(), stage.bottom() + 1 + gap, inside.width(), inside.height() - height - gap)
         return stage, below
 
-    def _beside(self, inside: QRect, gap: int) -> tuple[QRect, QRect]:
-        width = round(self.width() * self.share) - inside.left()
+    def _beside(self, inside: QRect, gap: int, share: float) -> tuple[QRect, QRect]:
+        width = round(self.width() * share) - inside.left()
         rest = inside.width() - width - gap
         mirrored = self.layoutDirection().name == "RightToLeft"
         stage_x = inside.left() + (rest + gap if mirrored else 0)

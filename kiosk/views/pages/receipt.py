@@ -67,7 +67,7 @@ class ReceiptPage(StagePage[Receipt]):
         kind = "instruction" if self._screen.code is None else "code"
         words = page("receipt.help" if self._screen.code is None else "receipt.code.help")
         left = max(0, -int(-(self._screen.home_at - self.desk.now()) // 1))
-        self.column.tell(page("result.home", str(left)), page(f"receipt.{kind}"), words)
+        self.column.tell(page("result.home", left), page(f"receipt.{kind}"), words)
 
     def _turn(self) -> None:
         self.desk.send(ReceiptAsked(code=self._screen.code is None))

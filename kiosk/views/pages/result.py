@@ -9,7 +9,7 @@ from kiosk.flows.events import BackHome, Chosen, Event, ReceiptAsked, Retried, T
 from kiosk.flows.states import Outcome, Purpose, Result
 from kiosk.views.desk import Desk
 from kiosk.views.pages.closing import ClosingPage
-from kiosk.views.texts.lookup import known, page, say, side_word
+from kiosk.views.texts.lookup import known, page, say, say_of
 from kiosk.views.widgets.button import Button, Kind
 
 _GOOD = {Outcome.ENROLLED, Outcome.VERIFIED, Outcome.RECOVERED, Outcome.TRIED}
@@ -64,7 +64,7 @@ class ResultPage(ClosingPage[Result]):
     def count(self) -> None:
         """Seconds until the start page."""
         left = self._screen.home_at - self.desk.now()
-        seconds = str(max(0, -int(-left // 1)))
+        seconds = max(0, -int(-left // 1))
         self.ring.set_left(left, self._whole)
         before = len(self.left.text())
         self.left.setText(page("result.home", seconds))
@@ -83,7 +83,7 @@ class ResultPage(ClosingPage[Result]):
 
 def _fact(screen: Result) -> str:
     if screen.outcome is Outcome.ENROLLED and len(screen.sides) == 1:
-        return say("results", "enrolled.one", side_word(screen.sides[0]))
+        return say_of(screen.sides[0], "results", "enrolled")
     if screen.outcome is Outcome.NOT_RECOGNISED and not screen.may_retry:
         return say("results", "not_recognised.final")
     if screen.outcome is Outcome.UNFINISHED and screen.may_retry:
@@ -97,7 +97,7 @@ def _next(screen: Result) -> str:
         return detail
     code = screen.outcome.value
     if screen.outcome is Outcome.LOCKED and screen.retry_after:
-        return say("results", "locked.minutes", str(max(1, -int(-screen.retry_after // 60))))
+        return say("results", "locked.minutes", max(1, -int(-screen.retry_after // 60)))
     if screen.outcome is Outcome.NOT_RECOGNISED and not screen.may_retry:
         return say("results", "not_recognised.final.next")
     if screen.outcome is Outcome.UNFINISHED and screen.may_retry:
@@ -116,5 +116,5 @@ def _detail(screen: Result) -> str:
         return say("results", "detail.server")
     if known("guidance", detail) and detail not in {"good", "show_hand"}:
         side = screen.sides[0] if screen.sides else Side.RIGHT
-        return say("guidance", detail, side_word(side)).rstrip("….") + "."
+        return say("results", "detail.hint", say_of(side, "guidance", detail).rstrip("….").strip())
     return ""

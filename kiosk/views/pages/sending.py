@@ -65,5 +65,5 @@ class SendingPage(StagePage[Sending]):
         left = retry_at - self.desk.now()
         self._waiting.set_share(max(0.0, left) / self._whole)
         seconds = -int(-left // 1)
-        words = page("sending.again.help", str(seconds)) if seconds > 0 else page("sending.again.now")
+        words = page("sending.again.help", seconds) if seconds > 0 else page("sending.again.now")
         self.column.tell(step, page("sending.again"), words)

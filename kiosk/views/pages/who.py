@@ -1,6 +1,7 @@
 """Who are you: a key or an id, typed on the pad or a keyboard, pasted, or scanned with the same camera."""
 
 import re
+from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -10,13 +11,15 @@ from kiosk.flows.events import Entered, PalmAlone, ScanAsked, Touched
 from kiosk.flows.states import Purpose, Who
 from kiosk.secret import Secret
 from kiosk.views.desk import Desk
-from kiosk.views.pages.page import StagePage
+from kiosk.views.pages.page import Page, StagePage
 from kiosk.views.texts.lookup import page, problem
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.entry_stage import EntryStage
 
 # Prefix and number of characters behind it: key secrets have 32, user ids 24.
 KINDS = {Purpose.ENROLL: ("eks", 32), Purpose.VERIFY: ("usr", 24), Purpose.RECOVER: ("rks", 32)}
+# From this size on, words and doors beside the pad would be too wide for their column.
+_LARGE = 1.3
 _PREFIX = re.compile(r"(eks|rks|usr)_(.*)", re.DOTALL)
 _PLAIN = re.compile(r"[A-Za-z0-9]+")
 
@@ -26,6 +29,8 @@ class WhoPage(StagePage[Who]):
 
     share = 0.66
     portrait_share = 0.62
+    # Narrower, the keys of the pad are no targets any more.
+    least_share = 0.62
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.entry = EntryStage(desk)
@@ -64,6 +69,13 @@ class WhoPage(StagePage[Who]):
         self.pad.reset()
         self.entry.show_camera(False)
 
+    def take_over(self, before: Page[Any]) -> None:
+        """Nobody types thirty-two characters twice."""
+        if isinstance(before, WhoPage):
+            self.field.prefix = before.field.prefix
+            self.field.type(before.field.text)
+            self._enable()
+
     def submit(self) -> None:
         """Send what was typed."""
         if self._screen.busy or not self.field.text:
@@ -100,8 +112,8 @@ class WhoPage(StagePage[Who]):
         self.type_in(bare)
 
     def arrange(self) -> None:
-        """On small screens the pad needs the whole width; words and doors share one row above it."""
-        narrow = self.compact and not self.portrait
+        """On small screens, and with large texts, the pad needs the whole width; words and doors share one row."""
+        narrow = (self.compact or self.look.text_scale > _LARGE) and not self.portrait
         self.pad.narrow = narrow
         self._continue.setVisible(not self._screen.scanning and not narrow)
         self._alone.say(page("who.palm_alone.short" if narrow else "who.palm_alone"), page("who.palm_alone"))

@@ -1,16 +1,16 @@
-"""Words for guidance and challenge codes: short, warm, second person, at most 12 words."""
+"""Words for guidance and challenge codes: short, warm, second person, at most 12 words.
+
+Where a hand is named there is a text per side (``<code>.left``): in most languages the side changes other words too.
+"""
 
 from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 
-SIDES = {
-    "left": QT_TRANSLATE_NOOP("sides", "left"),
-    "right": QT_TRANSLATE_NOOP("sides", "right"),
-}
-
 GUIDANCE = {
-    "show_hand": QT_TRANSLATE_NOOP("guidance", "Show your %1 palm to the camera"),
+    "show_hand.left": QT_TRANSLATE_NOOP("guidance", "Show your left palm to the camera"),
+    "show_hand.right": QT_TRANSLATE_NOOP("guidance", "Show your right palm to the camera"),
     "one_hand": QT_TRANSLATE_NOOP("guidance", "One hand only, please"),
-    "other_hand": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your %1"),
+    "other_hand.left": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your left"),
+    "other_hand.right": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your right"),
     "turn_over": QT_TRANSLATE_NOOP("guidance", "Turn your hand: palm to the camera"),
     "open_hand": QT_TRANSLATE_NOOP("guidance", "Open your hand"),
     "spread": QT_TRANSLATE_NOOP("guidance", "Spread your fingers a little"),

@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hardware.palm.side import Side
 from kiosk.views.texts.developer import DEVELOPER
 from kiosk.views.texts.faults import FAULTS
 from kiosk.views.texts.front_desk import FRONT_DESK
-from kiosk.views.texts.guidance import GUIDANCE, SIDES
+from kiosk.views.texts.guidance import GUIDANCE
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
 from kiosk.views.texts.operator import OPERATOR
 from kiosk.views.texts.pages import PAGES
@@ -22,7 +22,6 @@ _log = logging.getLogger(__name__)
 
 TABLES: Mapping[str, Mapping[str, str]] = {
     "guidance": GUIDANCE,
-    "sides": SIDES,
     "faults": FAULTS,
     "notices": NOTICES,
     "problems": PROBLEMS,
@@ -46,23 +45,32 @@ FALLBACK = {
 
 
 def known(table: str, code: str) -> bool:
-    """Whether the code has words of its own."""
-    return code in TABLES[table]
+    """Whether the code has words of its own, be it one text or one for each side."""
+    return code in TABLES[table] or f"{code}.{Side.LEFT.value}" in TABLES[table]
 
 
-def say(table: str, code: str, *values: str) -> str:
-    """The words for ``code`` with ``values`` in place of %1, %2; falls back to the table's general sentence."""
+def say(table: str, code: str, *values: str | int) -> str:
+    """The words for ``code`` with ``values`` in place of %1, %2; falls back to the table's general sentence.
+
+    Whole numbers are written as the language writes them.
+    """
     entries = TABLES[table]
     if code not in entries:
         _log.warning("no words for %s code %r", table, code)
         code = FALLBACK.get(table, code)
     text = QCoreApplication.translate(table, entries.get(code, ""))
     for number, value in enumerate(values, start=1):
-        text = text.replace(f"%{number}", value)
+        text = text.replace(f"%{number}", value if isinstance(value, str) else QLocale().toString(value))
     return text
 
 
-def page(code: str, *values: str) -> str:
+def say_of(side: Side, table: str, code: str) -> str:
+    """The words for ``code`` about ``side``; most codes say the same of both."""
+    own = f"{code}.{side.value}"
+    return say(table, own if own in TABLES[table] else code)
+
+
+def page(code: str, *values: str | int) -> str:
     """Words of a page."""
     return say("pages", code, *values)
 
@@ -82,14 +90,9 @@ def problem(code: str) -> str:
     return say("faults", code) if code not in PROBLEMS and code in FAULTS else say("problems", code)
 
 
-def side_word(side: Side) -> str:
-    """ "left" or "right" as it stands inside a sentence."""
-    return say("sides", side.value)
-
-
 def instruction(code: str, side: Side) -> str:
     """The one instruction for a guidance or challenge code about ``side``; unknown codes ask for the hand."""
     known_code = code if known("guidance", code) else "show_hand"
     if known_code != code:
         _log.warning("no words for guidance code %r", code)
-    return say("guidance", known_code, side_word(side))
+    return say_of(side, "guidance", known_code)

@@ -19,6 +19,7 @@ PAGES = {
     "purpose.enroll": QT_TRANSLATE_NOOP("pages", "Enroll"),
     "purpose.verify": QT_TRANSLATE_NOOP("pages", "Verify"),
     "purpose.recover": QT_TRANSLATE_NOOP("pages", "Recover"),
+    "languages": QT_TRANSLATE_NOOP("pages", "Language"),
     # home
     "home.instruction": QT_TRANSLATE_NOOP("pages", "Your hand is your key"),
     "home.help": QT_TRANSLATE_NOOP("pages", "Show your palm instead of a card, a code or a password."),
@@ -94,8 +95,10 @@ PAGES = {
     "capture.help.hint": QT_TRANSLATE_NOOP("pages", "Tip: %1."),
     "capture.waiting": QT_TRANSLATE_NOOP("pages", "The camera is starting…"),
     "capture.stage": QT_TRANSLATE_NOOP("pages", "Live picture, as in a mirror"),
-    "capture.hand.done": QT_TRANSLATE_NOOP("pages", "%1 hand done"),
-    "capture.hand.todo": QT_TRANSLATE_NOOP("pages", "%1 hand to do"),
+    "capture.hand.done.left": QT_TRANSLATE_NOOP("pages", "Left hand done"),
+    "capture.hand.done.right": QT_TRANSLATE_NOOP("pages", "Right hand done"),
+    "capture.hand.todo.left": QT_TRANSLATE_NOOP("pages", "Left hand to do"),
+    "capture.hand.todo.right": QT_TRANSLATE_NOOP("pages", "Right hand to do"),
     # sending
     "sending.instruction": QT_TRANSLATE_NOOP("pages", "One moment…"),
     "sending.got": QT_TRANSLATE_NOOP("pages", "Got it. One moment…"),

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from hardware.palm.side import Side
 from kiosk.views.texts.guidance import GUIDANCE
-from kiosk.views.texts.lookup import instruction
+from kiosk.views.texts.lookup import say
 
 
 def prompts() -> Iterator[str]:
     """Every instruction about a hand in the present language, each once."""
-    yield from dict.fromkeys(instruction(code, side) for code in GUIDANCE for side in Side)
+    yield from dict.fromkeys(say("guidance", code) for code in GUIDANCE)

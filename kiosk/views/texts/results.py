@@ -4,7 +4,8 @@ from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 
 RESULTS = {
     "enrolled": QT_TRANSLATE_NOOP("results", "Both palms are enrolled."),
-    "enrolled.one": QT_TRANSLATE_NOOP("results", "Your %1 palm is enrolled."),
+    "enrolled.left": QT_TRANSLATE_NOOP("results", "Your left palm is enrolled."),
+    "enrolled.right": QT_TRANSLATE_NOOP("results", "Your right palm is enrolled."),
     "enrolled.next": QT_TRANSLATE_NOOP("results", "From now on your hand is your key."),
     "verified": QT_TRANSLATE_NOOP("results", "It is you."),
     "verified.next": QT_TRANSLATE_NOOP("results", "You are signed in. Have a good day."),
@@ -34,6 +35,7 @@ RESULTS = {
     "untried": QT_TRANSLATE_NOOP("results", "We could not try it now"),
     "untried.next": QT_TRANSLATE_NOOP("results", "Your palm is enrolled all the same."),
     # what stood in the way, where that helps
+    "detail.hint": QT_TRANSLATE_NOOP("results", "%1."),
     "detail.factor_not_enrolled": QT_TRANSLATE_NOOP("results", "This palm is not enrolled. The staff can help you."),
     "detail.palm_enrolled_elsewhere": QT_TRANSLATE_NOOP(
         "results", "This palm is already enrolled. Please ask the staff."

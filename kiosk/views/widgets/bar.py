@@ -78,7 +78,7 @@ class TopBar(Styled, QWidget):
 
     def arrange(self) -> None:
         """Chips from the trailing edge inwards."""
-        height = self.look.px(36)
+        height = min(self.height(), max(self.look.px(36), self.look.line(Role.NOTE) + self.look.px(4)))
         x = self.width()
         for chip in reversed(self._chips.values()):
             width = chip.width_wanted()
@@ -88,8 +88,12 @@ class TopBar(Styled, QWidget):
             chip.setGeometry(left, (self.height() - height) // 2, width, height)
             x -= self.look.px(12)
 
+    def free(self) -> int:
+        """Pixels that the chips leave to our name, the hand before it and a gap."""
+        return self.width() - sum(chip.width() + self.look.px(12) for chip in self._chips.values())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A small hand and our name."""
+        """A small hand and our name, where the chips leave room for it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, unit = self.height() / 2, self.look.px(12)
@@ -106,5 +110,7 @@ class TopBar(Styled, QWidget):
         painter.setPen(self.look.colour("muted"))
         metrics = QFontMetricsF(font)
         lead = x + self.look.px(24)
+        if lead + metrics.horizontalAdvance(self.brand) > self.free():
+            return
         left = self.width() - lead - metrics.horizontalAdvance(self.brand) if mirrored else float(lead)
         painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), self.brand)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.theme import icons
 from kiosk.theme.colour import mix, veil
-from kiosk.theme.lines import WIDEST, set_text
+from kiosk.theme.lines import WIDEST, Block, set_text
 from kiosk.theme.look import BUTTON_CORNER, TARGET_FLOOR
 from kiosk.theme.type import Role
 from kiosk.views.widgets.styled import Styled
@@ -23,6 +23,7 @@ class Kind(Enum):
     MAIN = auto()
     EQUAL = auto()
     KEY = auto()
+    OPTION = auto()
     LINK = auto()
     DOOR = auto()
 
@@ -63,7 +64,33 @@ class Button(Styled, QAbstractButton):
         if self.kind is Kind.DOOR:
             return QSize(max(TARGET_FLOOR, round(words.width) + self.look.px(24)), self.look.target)
         icon = self._icon_size() + self.look.px(16) if self.icon_name else 0
-        return QSize(max(self.look.target, round(words.width) + icon + self.look.px(64)), self.look.target)
+        margins = self.look.px(32 if self.kind is Kind.OPTION else 64)
+        return QSize(max(self.look.target, round(words.width) + icon + margins), self.look.target)
+
+    @property
+    def narrowest(self) -> int:
+        """Pixels for its longest word and little more: the rest of the words go on a second line."""
+        role = self._role()
+        one, line = self.look.font(role), self.look.line(role)
+        longest = max((set_text(word, one, line, WIDEST).width for word in self.text().split()), default=0.0)
+        return max(TARGET_FLOOR, round(longest) + self.look.px(16))
+
+    @property
+    def roomy(self) -> bool:
+        """Whether its words have room in one of the ways that ``words`` tries."""
+        block = self.words()
+        return block.fits and block.height <= self.height()
+
+    def words(self) -> Block:
+        """Its words as they are painted: on one line where there is room, else on two, else smaller."""
+        width, height = self.width() - self.look.px(16), self.height()
+        if self.kind is Kind.DOOR:
+            width = self.width()
+        blocks = [
+            set_text(self.text(), self.look.font(role), self.look.line(role), width, balance=True)
+            for role in (self._role(), Role.NOTE)
+        ]
+        return next((block for block in blocks if block.fits and block.height <= height), blocks[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Body, then icon and words in the middle."""
@@ -79,7 +106,8 @@ class Button(Styled, QAbstractButton):
         palette, down = self.look.palette, self.isDown() or self.isChecked()
         if not self.isEnabled():
             palette = replace(palette, accent=palette.paper, surface=palette.paper, control=palette.line)
-        outlines = {Kind.EQUAL: palette.control, Kind.KEY: palette.line}
+        option = palette.accent if self.isChecked() else palette.control
+        outlines = {Kind.EQUAL: palette.control, Kind.KEY: palette.line, Kind.OPTION: option}
         outline = outlines.get(self.kind) if self.isEnabled() or self.kind is not Kind.MAIN else palette.line
         fill = {Kind.MAIN: palette.accent, Kind.DOOR: palette.paper, Kind.LINK: palette.paper}.get(
             self.kind, palette.surface
@@ -88,7 +116,7 @@ class Button(Styled, QAbstractButton):
             fill = mix(fill, palette.on_accent if self.kind is Kind.MAIN else palette.accent, 0.16)
         if self.kind in {Kind.DOOR, Kind.LINK} and not down:
             return
-        width = 2 if self.kind is Kind.EQUAL else 1
+        width = 2 if self.kind is Kind.EQUAL or self.isChecked() else 1
         painter.setPen(QPen(QColor(outline), width) if outline else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(fill))
         inset = width / 2 if outline else 0
@@ -96,9 +124,8 @@ class Button(Styled, QAbstractButton):
         painter.drawRoundedRect(rect, self.corner, self.corner)
 
     def _paint_row(self, painter: QPainter) -> None:
-        role, ink = self._role(), self._ink()
-        words = set_text(self.text(), self.look.font(role), self.look.line(role), WIDEST)
-        size = self._icon_size() if self.icon_name and not self.bare else 0
+        ink, size = self._ink(), self._icon_size() if self.icon_name and not self.bare else 0
+        words = self.words()
         if self.text() and size + words.width + self.look.px(40) > self.width():
             size = 0
         gap = self.look.px(14) if size and self.text() else 0
@@ -109,14 +136,18 @@ class Button(Styled, QAbstractButton):
             icons.draw(painter, self.icon_name, QRectF(at, (self.height() - size) / 2, size, size), ink, mirrored)
         painter.setPen(ink)
         left = x + size + gap if not mirrored else x
-        words.draw(painter, left, (self.height() - words.height) / 2, words.width, Qt.AlignmentFlag.AlignLeft)
+        words.draw(painter, left, (self.height() - words.height) / 2, words.width, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_stacked(self, painter: QPainter) -> None:
         ink, size = self._ink(), self._icon_size()
-        words = set_text(self.text(), self.look.font(Role.NOTE), self.look.line(Role.NOTE), WIDEST)
+        words = self.words()
+        if size + words.height > self.height():
+            # The words say it all; the icon only says it sooner.
+            size = 0
         top = (self.height() - size - words.height - self.look.px(4)) / 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        icons.draw(painter, self.icon_name, QRectF((self.width() - size) / 2, top, size, size), ink, mirrored)
+        if size:
+            icons.draw(painter, self.icon_name, QRectF((self.width() - size) / 2, top, size, size), ink, mirrored)
         painter.setPen(ink)
         words.draw(painter, 0, top + size + self.look.px(4), self.width(), Qt.AlignmentFlag.AlignHCenter)
 

@@ -58,14 +58,21 @@ class Choice(Styled, QAbstractButton):
         painter.setPen(QPen(QColor(palette.accent if self.isDown() else palette.line), 1.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self.corner, self.corner)
 
+    def _picture_size(self) -> int:
+        return min(self.look.px(112), self.height() - 2 * self.look.px(20))
+
+    def _lying_width(self) -> int:
+        """What picture and arrow leave for the words."""
+        return self.width() - 2 * self.look.px(40) - self._picture_size() - self.look.px(36 + 32 + 16)
+
     def _paint_lying(self, painter: QPainter) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        pad, size = self.look.px(40), min(self.look.px(112), self.height() - 2 * self.look.px(20))
+        pad, size = self.look.px(40), self._picture_size()
         arrow = self.look.px(36)
         picture = QRectF(pad, (self.height() - size) / 2, size, size)
         chevron = QRectF(self.width() - pad - arrow, (self.height() - arrow) / 2, arrow, arrow)
         left = picture.right() + self.look.px(32)
-        width = chevron.left() - self.look.px(16) - left
+        width = self._lying_width()
         if mirrored:
             picture.moveLeft(self.width() - picture.right())
             chevron.moveLeft(self.width() - chevron.right())
@@ -88,13 +95,23 @@ class Choice(Styled, QAbstractButton):
         middle = Qt.AlignmentFlag.AlignHCenter
         self._paint_words(painter, (title, line), QRectF(pad, top + size + pad, width, 0), middle)
 
+    @property
+    def roomy(self) -> bool:
+        """Whether its words have room."""
+        lying = self.width() > self.height() * 1.4
+        title, line = self._blocks(self._lying_width() if lying else self.width() - 2 * self.look.px(24))
+        return title.fits and line.fits and title.height + (line.height if self._line else 0) <= self.height()
+
     def _blocks(self, width: float) -> tuple[Block, Block]:
-        roles = ((self.text(), Role.LEAD), (self._line, Role.BODY))
-        first, second = (set_text(t, self.look.font(r), self.look.line(r), width) for t, r in roles)
+        first, second = self._block(self.text(), Role.LEAD, width), self._block(self._line, Role.BODY, width)
+        if not first.fits:
+            first = self._block(self.text(), Role.LABEL, width)
         if first.height + second.height > self.height() - self.look.px(24):
-            note = set_text(self._line, self.look.font(Role.NOTE), self.look.line(Role.NOTE), width)
-            return first, note
+            second = self._block(self._line, Role.NOTE, width)
         return first, second
+
+    def _block(self, text: str, role: Role, width: float) -> Block:
+        return set_text(text, self.look.font(role), self.look.line(role), width)
 
     def _paint_words(
         self, painter: QPainter, words: tuple[Block, Block], place: QRectF, align: Qt.AlignmentFlag

@@ -42,6 +42,7 @@ class Column(Styled, QWidget):
         self.extra: QWidget | None = None
         self.flat = False
         self.paired = False
+        self.complete = True
         self._used = 0
 
     def tell(self, step: str, instruction: str, help_line: str = "", problem: str = "") -> None:
@@ -72,13 +73,14 @@ class Column(Styled, QWidget):
         """Doors at the foot first, then words and actions from the top in the space that is left."""
         if self.flat:
             arrange_flat(self)
+            self.complete = True
             return
         self.problem.set_role(Role.LABEL)
         self.step.setVisible(bool(self.step.text()))
         floor = self._place_doors()
         actions = self._rows(self.buttons_shown())
         room = floor - self._actions_height(actions)
-        self._choose_sizes(room)
+        self.complete = self._choose_sizes(room) and all(door.roomy for door in self.doors if not door.isHidden())
         y = self._place_words()
         self._place_actions(actions, y, floor)
 
@@ -104,13 +106,21 @@ class Column(Styled, QWidget):
         wanted = [door.sizeHint().width() for door in doors]
         if max(wanted) * len(doors) <= self.width():
             wanted = [max(wanted)] * len(doors)
-        spare = max(0, self.width() - sum(wanted)) / len(doors)
         x = 0.0
-        for door, width in zip(doors, wanted, strict=True):
-            share = width + spare if spare else width * self.width() / sum(wanted)
+        for door, share in zip(doors, self._shares(doors, wanted), strict=True):
             self.put(door, round(x), top, round(x + share) - round(x))
             x += share
         return top - self.look.px(16)
+
+    def _shares(self, doors: list[Button], wanted: list[int]) -> list[float]:
+        """Widths that fill the row: what each wants where there is room, else its longest word and a fair part."""
+        spare = self.width() - sum(wanted)
+        if spare >= 0:
+            return [width + spare / len(doors) for width in wanted]
+        least = [min(door.narrowest, width) for door, width in zip(doors, wanted, strict=True)]
+        more = sum(wanted) - sum(least)
+        part = (self.width() - sum(least)) / more if more else 0.0
+        return [low + (high - low) * part for low, high in zip(least, wanted, strict=True)]
 
     def _actions_height(self, actions: list[list[Button]]) -> int:
         extra = self.extra.sizeHint().height() + self.look.px(24) if self._has_extra() and self.extra else 0
@@ -118,13 +128,14 @@ class Column(Styled, QWidget):
             return extra
         return extra + len(actions) * self.look.target + (len(actions) - 1) * self.look.px(16) + self.look.px(32)
 
-    def _choose_sizes(self, room: int) -> None:
-        """The first of the sizes with which everything fits."""
+    def _choose_sizes(self, room: int) -> bool:
+        """The first of the sizes with which everything fits; false when nothing fits, or large texts cost the help."""
         for role, with_help in _SIZES:
             self.help.setVisible(with_help and bool(self.help.text()))
             self.instruction.set_role(role)
             if self._fits(room):
-                return
+                return with_help or self.look.text_scale == 1
+        return False
 
     def _fits(self, room: int) -> bool:
         width = self.width()

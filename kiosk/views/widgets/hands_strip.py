@@ -1,13 +1,13 @@
 """Below the stage: a small left and right hand; finished ones carry a tick, the present one is bright."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hardware.palm.side import Side
 from kiosk.theme import icons
 from kiosk.views.accessible import PICTURE
-from kiosk.views.texts.lookup import page, side_word
+from kiosk.views.texts.lookup import page, say_of
 from kiosk.views.widgets.choice import draw_hands, hand_pen
 from kiosk.views.widgets.styled import Styled
 
@@ -26,8 +26,8 @@ class HandsStrip(Styled, QWidget):
     def set_hands(self, wanted: tuple[Side, ...], done: tuple[Side, ...], now: Side | None) -> None:
         """Which palms are wanted, which are finished, and whose turn it is."""
         self._wanted, self._done, self._now = wanted, done, now
-        words = [page("capture.hand.done" if s in done else "capture.hand.todo", side_word(s)) for s in wanted]
-        self.setAccessibleName(", ".join(words))
+        words = [say_of(s, "pages", "capture.hand.done" if s in done else "capture.hand.todo") for s in wanted]
+        self.setAccessibleName(QLocale().createSeparatedList(words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

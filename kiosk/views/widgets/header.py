@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from kiosk.theme.type import Role
-from kiosk.views.widgets.text import place
+from kiosk.views.widgets.text import Text, place
 
 if TYPE_CHECKING:
     from kiosk.views.widgets.column import Column
@@ -13,20 +13,38 @@ if TYPE_CHECKING:
 
 def arrange_flat(column: "Column") -> None:
     """Doors and buttons from the trailing edge inwards, then the words in what is left."""
-    look, x = column.look, column.width()
-    for button in reversed([*column.buttons, *column.doors]):
-        if button.isHidden():
-            continue
-        wide = button.sizeHint().width()
-        x -= wide
-        column.put(button, x, 0, wide)
+    look = column.look
     column.step.hide()
     column.help.hide()
     words = [text for text in (column.instruction, column.problem) if text.text()]
     column.instruction.set_role(Role.LABEL if len(words) > 1 or column.buttons_shown() else Role.LEAD)
     column.problem.set_role(Role.NOTE)
-    room = x - look.px(16)
+    room = _place_buttons(column, narrow=False)
+    if not _fits(column, words, room):
+        room = _place_buttons(column, narrow=True)
+    if not _fits(column, words, room):
+        column.instruction.set_role(Role.NOTE)
+    if not _fits(column, words, room) and len(words) > 1:
+        # What was wrong is what the person needs to read.
+        words = [column.problem]
+        column.instruction.hide()
     y = (look.target - sum(text.height_at(room) for text in words)) // 2
     mirrored = column.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for text in words:
         y = place(text, column.width() - room if mirrored else 0, y, room)
+
+
+def _place_buttons(column: "Column", *, narrow: bool) -> int:
+    """From the trailing edge inwards; returns the width that is left for words. ``narrow`` labels take two lines."""
+    x = column.width()
+    for button in reversed([*column.buttons, *column.doors]):
+        if not button.isHidden():
+            wide = button.narrowest if narrow else button.sizeHint().width()
+            x -= wide
+            column.put(button, x, 0, wide)
+    return x - column.look.px(16)
+
+
+def _fits(column: "Column", words: list[Text], room: int) -> bool:
+    whole = all(text.block(room).fits for text in words)
+    return whole and sum(text.height_at(room) for text in words) <= column.look.target

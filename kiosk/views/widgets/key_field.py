@@ -77,6 +77,8 @@ class KeyField(Styled, QWidget):
         """Frame, prefix, groups."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Keys and ids run from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setBrush(self.look.colour("surface"))
         painter.setPen(QPen(self.look.colour("control"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self.corner, self.corner)
@@ -113,7 +115,7 @@ class KeyField(Styled, QWidget):
 
     def _set(self, text: str) -> None:
         self._text = text
-        self.setAccessibleDescription(page("who.count", str(len(text)), str(self._length)))
+        self.setAccessibleDescription(page("who.count", len(text), self._length))
         self.update()
 
     def _groups(self) -> int:
@@ -132,7 +134,7 @@ class KeyField(Styled, QWidget):
         return self._prefix_width() + groups * self._group_width() - self.look.px(16) + 2 * self._pad()
 
     def _row_height(self) -> int:
-        return self.look.px(50)
+        return round(self.look.px(50) * self.look.text_scale)
 
     def _row_top(self, row: int) -> int:
         return self._pad() + row * self._row_height()

@@ -74,8 +74,10 @@ class Pad(Styled, QWidget):
         for down, row in enumerate(self._rows):
             for across, key in enumerate(row):
                 self._put(key, (across, down), (width, height))
-        self.scan.say("" if self.narrow else page("who.scan"), page("who.scan"))
         self._put(self.scan, (8, 3), (width, height), spans=1 if self.narrow else 2)
+        self.scan.say(page("who.scan"))
+        if self.narrow or not self.scan.roomy:
+            self.scan.say("", page("who.scan"))
         self.go.setVisible(self.narrow)
         self._put(self.go, (9, 3), (width, height))
 

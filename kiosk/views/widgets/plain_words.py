@@ -40,7 +40,7 @@ class PlainWords(Styled, QWidget):
                 painter.drawLine(rect.topLeft() + self._inset(1), rect.topRight() + self._inset(-1))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, icon: str, word: str, sentence: str) -> None:
-        pad, size = self.look.px(40), min(self.look.px(88), rect.height() - self.look.px(24))
+        pad, size = self._margins(rect.height())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.right() - pad - size if mirrored else rect.left() + pad
         disc = QRectF(left, rect.center().y() - size / 2, size, size)
@@ -49,8 +49,8 @@ class PlainWords(Styled, QWidget):
         painter.drawEllipse(disc)
         inset = size * 0.26
         icons.draw(painter, icon, disc.adjusted(inset, inset, -inset, -inset), self.look.colour("accent"))
-        width = rect.width() - 2 * pad - size - self.look.px(32)
-        x = pad if mirrored else disc.right() + self.look.px(32)
+        width = self._room(rect.height())
+        x = pad if mirrored else disc.right() + self._gap()
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         title, line = self._words(word, sentence, width, rect.height())
         y = rect.center().y() - (title.height + line.height) / 2
@@ -58,6 +58,27 @@ class PlainWords(Styled, QWidget):
         title.draw(painter, x, y, width, align)
         painter.setPen(self.look.colour("ink"))
         line.draw(painter, x, y + title.height, width, align)
+
+    @property
+    def roomy(self) -> bool:
+        """Whether every row has room for its words."""
+        height = self.height() / len(self._rows)
+        blocks = [self._words(word, line, self._room(height), height) for _icon, word, line in self._rows]
+        return all(title.fits and line.fits and title.height + line.height <= height for title, line in blocks)
+
+    def _margins(self, height: float) -> tuple[int, float]:
+        """Space at both sides and the size of the disc, in pixels; large texts leave less for both."""
+        if self.look.text_scale > 1:
+            return self.look.px(24), min(self.look.px(56), height - self.look.px(24))
+        return self.look.px(40), min(self.look.px(88), height - self.look.px(24))
+
+    def _gap(self) -> int:
+        return self.look.px(32 if self.look.text_scale == 1 else 16)
+
+    def _room(self, height: float) -> float:
+        """Width of the words in a row of that height."""
+        pad, disc = self._margins(height)
+        return self.width() - 2 * pad - disc - self._gap()
 
     def _words(self, word: str, sentence: str, width: float, room: float) -> tuple[Block, Block]:
         title = set_text(word, self.look.font(Role.NOTE), self.look.line(Role.NOTE), width)

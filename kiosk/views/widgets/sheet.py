@@ -14,6 +14,7 @@ from kiosk.theme.type import Role
 from kiosk.views.accessible import DIALOG
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.languages import LanguageRow
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
 
@@ -35,12 +36,13 @@ class Sheet(Styled, QWidget):
 
     heard_as = DIALOG
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, languages: tuple[str, ...] = ()) -> None:
         super().__init__(window)
         self._title = Text(Role.TITLE, parent=self)
         self._scroll = QScrollArea(self)
         self._body = Text(Role.BODY, "ink")
         self._set_up_scroll()
+        self.languages = LanguageRow(languages, self)
         self.close_button = Button(Kind.MAIN, parent=self)
         self.close_button.clicked.connect(self.dismiss)
         self.ways: list[Button] = []
@@ -56,14 +58,15 @@ class Sheet(Styled, QWidget):
         """What it is about now; nothing while it is closed."""
         return self._title.text() if self.isVisible() else ""
 
-    def present(self, title: str, body: str, ways: tuple[Way, ...] = ()) -> None:
-        """Show words, and a button for each of ``ways``."""
+    def present(self, title: str, body: str, ways: tuple[Way, ...] = (), *, languages: bool = False) -> None:
+        """Show words, and a button for each of ``ways``; perhaps the languages."""
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self._set_ways(ways)
         self._title.setText(title)
         self._body.setText(body)
         self.close_button.say(page("close"))
+        self.languages.setVisible(languages and bool(self.languages.buttons))
         self.setAccessibleName(title)
         self.show()
         self.raise_()
@@ -99,7 +102,8 @@ class Sheet(Styled, QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The focus stays inside while the sheet is open."""
-        inside = [*self.ways, self.close_button]
+        names = [] if self.languages.isHidden() else self.languages.buttons
+        inside = [*names, *self.ways, self.close_button]
         here = next((i for i, button in enumerate(inside) if button.hasFocus()), 0)
         inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
         return True
@@ -110,7 +114,9 @@ class Sheet(Styled, QWidget):
         inner = card.adjusted(pad, pad, -pad, -pad)
         y = place(self._title, inner.left(), inner.top(), inner.width()) + self.look.px(16)
         foot = inner.bottom() - self._foot_height(inner.width())
-        self._scroll.setGeometry(inner.left(), y, inner.width(), max(0, foot - self.look.px(24) - y))
+        names = self._names_height(inner.width())
+        self.languages.setGeometry(inner.left(), foot - names, inner.width(), max(0, names - self.look.px(24)))
+        self._scroll.setGeometry(inner.left(), y, inner.width(), max(0, foot - names - self.look.px(24) - y))
         self._body.resize(inner.width() - self.look.px(24), self._body.height_at(inner.width() - self.look.px(24)))
         for row in self._rows(inner.width()):
             width = (inner.width() - self._gap * (len(row) - 1)) // len(row)
@@ -133,9 +139,13 @@ class Sheet(Styled, QWidget):
         width = min(self.width() - self.look.px(48), self.look.px(1040))
         inner = width - 2 * pad
         words = self._title.height_at(inner) + self._body.height_at(inner - self.look.px(24))
-        wanted = words + 2 * pad + self.look.px(16 + 32) + self._foot_height(inner)
+        wanted = words + 2 * pad + self.look.px(16 + 32) + self._foot_height(inner) + self._names_height(inner)
         height = min(self.height() - self.look.px(48), wanted)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _names_height(self, width: int) -> int:
+        """Room for the languages above the buttons, with what keeps them apart."""
+        return 0 if self.languages.isHidden() else self.languages.height_at(width) + self.look.px(24)
 
     def _set_up_scroll(self) -> None:
         self._scroll.setWidget(self._body)
