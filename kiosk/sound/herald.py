@@ -39,11 +39,10 @@ class Herald:
         if self.may_speak and self._speaker:
             self._speaker.prepare((spoken((text,)) for text in texts), self.language)
 
-    def change_language(self, language: str, texts: Iterable[str]) -> None:
+    def change_language(self, language: str) -> None:
         """From now on everything is said in ``language``; nothing of the old one is said any more."""
         self._quiet()
         self.language = language
-        self.prepare(texts)
 
     def changed(self, before: Screen | None, after: Screen) -> None:
         """The screen went from ``before`` to ``after``; another kind of page silences what was said about the last."""

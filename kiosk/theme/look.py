@@ -12,6 +12,7 @@ CARD_CORNER = 24
 BUTTON_CORNER = 16
 TARGET = 96
 TARGET_FLOOR = 72
+LARGEST_TEXT = 2.0
 # Pixels of the shorter side for each 100 % of text: on small screens texts are large already, and targets need room.
 LARGE_TEXT_SIDE = 400
 FOCUS_RING = 4

@@ -2,6 +2,555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>developer</name>
+    <message>
+        <source>Simulated phones</source>
+        <translation>هواتف افتراضية</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>هاتف جديد</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>أبطأ بـ %1 ث</translation>
+    </message>
+    <message>
+        <source>Screen of the phone %1</source>
+        <translation>شاشة الهاتف %1</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>لا يوجد هاتف بعد</translation>
+    </message>
+    <message>
+        <source>Make one, then enroll it with a key.</source>
+        <translation>أنشئ هاتفًا ثم سجّله بمفتاح.</translation>
+    </message>
+    <message>
+        <source>This phone is new</source>
+        <translation>هذا الهاتف جديد</translation>
+    </message>
+    <message>
+        <source>Enroll it, or recover somebody on it.</source>
+        <translation>سجّله، أو استعد حساب شخص عليه.</translation>
+    </message>
+    <message>
+        <source>This phone is lost</source>
+        <translation>هذا الهاتف مفقود</translation>
+    </message>
+    <message>
+        <source>Its keys are gone for good. Recover on a new one with a recovery key and a palm.</source>
+        <translation>ضاعت مفاتيحه نهائيًا. استعد على هاتف جديد بمفتاح استعادة وراحة يد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>Scan a page, paste its code, or let it be pushed.</source>
+        <translation>امسح صفحة، أو الصق رمزها، أو دعه يصل بإشعار.</translation>
+    </message>
+    <message>
+        <source>No pushes reach it now.</source>
+        <translation>لا تصله الإشعارات الآن.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>The camera is looking</source>
+        <translation>الكاميرا تنظر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>A page asks for you</source>
+        <translation>صفحة تطلبك</translation>
+    </message>
+    <message>
+        <source>Look at it to see who asks for what.</source>
+        <translation>انظر من يطلب ماذا.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 يسأل</translation>
+    </message>
+    <message>
+        <source>It wants: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>%1 more waiting</source>
+        <translation>%1 أخرى في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Use your fingerprint or face?</source>
+        <translation>هل تستخدم بصمتك أو وجهك؟</translation>
+    </message>
+    <message>
+        <source>Use your passcode?</source>
+        <translation>هل تستخدم رمز المرور؟</translation>
+    </message>
+    <message>
+        <source>%1 signs this one time only.</source>
+        <translation>%1 يوقّع هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A token came</source>
+        <translation>وصل رمز مميّز</translation>
+    </message>
+    <message>
+        <source>Proved: %1
+Claims: %2</source>
+        <translation>ما أُثبت: %1
+البيانات: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>ما العمل به</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>مصادقة</translation>
+    </message>
+    <message>
+        <source>Paste a code</source>
+        <translation>لصق رمز</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>مسح رمز</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>نسخ الرمز المميّز</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Be slow</source>
+        <translation>إبطاء</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>فقدانه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits, - and _</source>
+        <translation>الاسم: أحرف لاتينية صغيرة وأرقام و- و_</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Make, empty for the usual</source>
+        <translation>الشركة المصنّعة، أو فارغ للمعتاد</translation>
+    </message>
+    <message>
+        <source>Model, empty for the usual</source>
+        <translation>الطراز، أو فارغ للمعتاد</translation>
+    </message>
+    <message>
+        <source>Version, empty for the usual</source>
+        <translation>الإصدار، أو فارغ للمعتاد</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>ما لديه</translation>
+    </message>
+    <message>
+        <source>Fingerprint or face</source>
+        <translation>بصمة أو وجه</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>رمز المرور</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Enroll %1</source>
+        <translation>تسجيل %1</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>مفتاح التسجيل</translation>
+    </message>
+    <message>
+        <source>Recover on %1</source>
+        <translation>استعادة على %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>With a fresh key</source>
+        <translation>بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>راحتا اليدين</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Authenticate with %1</source>
+        <translation>المصادقة باستخدام %1</translation>
+    </message>
+    <message>
+        <source>Which palm?</source>
+        <translation>أي راحة يد؟</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>ما الذي يُثبت</translation>
+    </message>
+    <message>
+        <source>Palm to show where either will do</source>
+        <translation>راحة اليد التي تُعرض حين تكفي أيٌّ منهما</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>What the code of the page says</source>
+        <translation>ما يقوله رمز الصفحة</translation>
+    </message>
+    <message>
+        <source>Camera of the phones</source>
+        <translation>كاميرا الهواتف</translation>
+    </message>
+    <message>
+        <source>virtual:7, replay:PATH or device:ID</source>
+        <translation>virtual:7 أو replay:PATH أو device:ID</translation>
+    </message>
+    <message>
+        <source>How slow is %1?</source>
+        <translation>ما مدى بطء %1؟</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Seconds before each request, 0 to 600</source>
+        <translation>ثوانٍ قبل كل طلب، من 0 إلى 600</translation>
+    </message>
+    <message>
+        <source>Lose %1?</source>
+        <translation>هل تفقد %1؟</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten and its inbox is emptied. The server learns of it when its backend deletes the device.</source>
+        <translation>تُمحى مفاتيحه ويُفرَّغ صندوق وارده. يعلم الخادم بذلك عندما يحذف نظامه الخلفي الجهاز.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at it once more.</source>
+        <translation>لا يمكن ذلك. انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the bench</source>
+        <translation>%1 جاهز على الطاولة</translation>
+    </message>
+    <message>
+        <source>It is enrolled</source>
+        <translation>تم تسجيله</translation>
+    </message>
+    <message>
+        <source>Recovered, and a token came</source>
+        <translation>تمت الاستعادة ووصل رمز مميّز</translation>
+    </message>
+    <message>
+        <source>Authenticated, and a token came</source>
+        <translation>تمت المصادقة ووصل رمز مميّز</translation>
+    </message>
+    <message>
+        <source>Approved: the page has its token</source>
+        <translation>تمت الموافقة: الصفحة لديها رمزها المميّز</translation>
+    </message>
+    <message>
+        <source>Denied: the page was told</source>
+        <translation>تم الرفض: الصفحة أُبلغت</translation>
+    </message>
+    <message>
+        <source>A push came</source>
+        <translation>وصل إشعار</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>إنه مفقود</translation>
+    </message>
+    <message>
+        <source>It is off the network</source>
+        <translation>إنه خارج الشبكة</translation>
+    </message>
+    <message>
+        <source>It is back on the network</source>
+        <translation>عاد إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Each request takes %1 s longer</source>
+        <translation>كل طلب يستغرق %1 ث أكثر</translation>
+    </message>
+    <message>
+        <source>It is as quick as the network</source>
+        <translation>سرعته كسرعة الشبكة</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>الرمز المميّز في الحافظة</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>There is a phone of this name already</source>
+        <translation>يوجد هاتف بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
+        <source>No mobile App was named for new phones</source>
+        <translation>لم يُحدَّد تطبيق جوال للهواتف الجديدة</translation>
+    </message>
+    <message>
+        <source>A lost phone can do nothing</source>
+        <translation>لا يستطيع هاتف مفقود فعل شيء</translation>
+    </message>
+    <message>
+        <source>The files of this phone are damaged</source>
+        <translation>ملفات هذا الهاتف تالفة</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody yet</source>
+        <translation>لا يخص أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody already</source>
+        <translation>إنه يخص شخصًا بالفعل</translation>
+    </message>
+    <message>
+        <source>That request is not there</source>
+        <translation>هذا الطلب غير موجود</translation>
+    </message>
+    <message>
+        <source>That request was answered before</source>
+        <translation>أُجيب عن هذا الطلب من قبل</translation>
+    </message>
+    <message>
+        <source>Its owner did not agree; the request still waits</source>
+        <translation>لم يوافق صاحبه، وما زال الطلب في الانتظار</translation>
+    </message>
+    <message>
+        <source>This phone lacks what is asked for</source>
+        <translation>ينقص هذا الهاتف ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>لا يوجد مفتاح</translation>
+    </message>
+    <message>
+        <source>The camera saw nothing that could be used</source>
+        <translation>لم ترَ الكاميرا شيئًا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>That camera cannot be used</source>
+        <translation>لا يمكن استخدام تلك الكاميرا</translation>
+    </message>
+    <message>
+        <source>That is too long to be the code of a page</source>
+        <translation>هذا أطول من أن يكون رمز صفحة</translation>
+    </message>
+    <message>
+        <source>That is not the code of a page</source>
+        <translation>ليس هذا رمز صفحة</translation>
+    </message>
+    <message>
+        <source>That is not a page of this phone’s server</source>
+        <translation>ليست هذه صفحة من خادم هذا الهاتف</translation>
+    </message>
+    <message>
+        <source>The one-time part of the code is missing</source>
+        <translation>ينقص الرمز جزؤه المخصص لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>A phone cannot be called or described like this</source>
+        <translation>لا يمكن تسمية هاتف أو وصفه هكذا</translation>
+    </message>
+    <message>
+        <source>Something is wrong in here; the log says what</source>
+        <translation>ثمة خلل هنا، والسجل يبيّنه</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>يتعذر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>لا يجيب الخادم</translation>
+    </message>
+    <message>
+        <source>That is somebody else’s palm</source>
+        <translation>هذه راحة يد شخص آخر</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this palm</source>
+        <translation>سجّل شخص آخر راحة اليد هذه</translation>
+    </message>
+    <message>
+        <source>What is asked for was never enrolled</source>
+        <translation>المطلوب لم يُسجَّل قط</translation>
+    </message>
+    <message>
+        <source>The server does not know this key</source>
+        <translation>لا يعرف الخادم هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>This key was used before</source>
+        <translation>استُخدم هذا المفتاح من قبل</translation>
+    </message>
+    <message>
+        <source>This key is too old</source>
+        <translation>هذا المفتاح قديم جدًا</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone any more</source>
+        <translation>لم يعد الخادم يعرف هذا الهاتف</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>That was answered, or ended, before</source>
+        <translation>أُجيب عن ذلك أو انتهى من قبل</translation>
+    </message>
+    <message>
+        <source>Another phone has taken this page on</source>
+        <translation>تولّى هاتف آخر هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>The server does not know this code</source>
+        <translation>لا يعرف الخادم هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Too many wrong palms; it takes a while</source>
+        <translation>كثرت راحات اليد الخاطئة، ويلزم بعض الوقت</translation>
+    </message>
+    <message>
+        <source>In live mode the server takes no simulated palms</source>
+        <translation>في الوضع الفعلي لا يقبل الخادم راحات يد افتراضية</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>The camera is taking a break</source>
@@ -46,6 +595,10 @@
     <message>
         <source>This kiosk cannot keep its notes</source>
         <translation>لا يستطيع هذا الجهاز حفظ ملاحظاته</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done here</source>
+        <translation>لا يستطيع هذا الجهاز تدوين ما يجري هنا</translation>
     </message>
     <message>
         <source>This kiosk is not set up correctly</source>
@@ -142,6 +695,377 @@
     <message>
         <source>This pairing code has been used already</source>
         <translation>استُخدم رمز الاقتران هذا من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>الاسم أو الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or reference, or let a code reader type it.</source>
+        <translation>اكتب بداية اسم أو رقم مرجعي، أو استخدم قارئ رموز.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer letters, or make a new person.</source>
+        <translation>لم يُعثر على أحد. جرّب أحرفًا أقل، أو أنشئ شخصًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There are more. Type a few more letters.</source>
+        <translation>يوجد المزيد. اكتب بضعة أحرف أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Reference, such as a badge number</source>
+        <translation>رقم مرجعي، مثل رقم البطاقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Name, if you keep one</source>
+        <translation>الاسم، إن كنتم تحفظونه</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>العودة إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>مفتاح التسجيل</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>السماح بالدخول رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more. What is left here can be deleted.</source>
+        <translation>لم يعد الخادم يعرف هذا الشخص. يمكن حذف ما بقي هنا.</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>هذا الشخص موقوف.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجَّل</translation>
+    </message>
+    <message>
+        <source>Left palm</source>
+        <translation>راحة اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Right palm</source>
+        <translation>راحة اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>آخر المحاولات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>باستخدام</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>تم التعرّف</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>لم يُتعرَّف</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>راحة اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>راحة اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>phone’s fingerprint or face</source>
+        <translation>بصمة الهاتف أو الوجه</translation>
+    </message>
+    <message>
+        <source>phone’s passcode</source>
+        <translation>رمز مرور الهاتف</translation>
+    </message>
+    <message>
+        <source>Enrollment key for %1</source>
+        <translation>مفتاح التسجيل لـ %1</translation>
+    </message>
+    <message>
+        <source>Recovery key for %1</source>
+        <translation>مفتاح الاستعادة لـ %1</translation>
+    </message>
+    <message>
+        <source>Let the person photograph it or write it down. It is good once, and shown this once.</source>
+        <translation>دع الشخص يصوّره أو يدوّنه. يصلح مرة واحدة ويُعرض هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Good for %1:%2 more</source>
+        <translation>صالح لمدة %1:%2</translation>
+    </message>
+    <message>
+        <source>The key as a code to scan</source>
+        <translation>المفتاح كرمز للمسح</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>ما الذي يُحذف؟</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled.</source>
+        <translation>لا شيء مسجّل.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>الهاتف: %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>كل ما يخص %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted. It cannot be brought back. It can be enrolled again with a new key.</source>
+        <translation>ستُحذف %1 لـ %2. لا يمكن استرجاعها. يمكن تسجيلها من جديد بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>The phone “%1” of %2 will be deleted. It cannot sign in any more, until it is enrolled again.</source>
+        <translation>سيُحذف الهاتف «%1» الخاص بـ %2. لن يستطيع تسجيل الدخول حتى يُسجَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Palms, phones, name and reference of %1 will be deleted. Nothing of it can be brought back. The record of what was done at this desk stays, without the name.</source>
+        <translation>ستُحذف راحتا اليدين والهواتف والاسم والرقم المرجعي لـ %1. لا يمكن استرجاع شيء منها. يبقى سجل ما جرى في هذا المكتب دون الاسم.</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>اضغط مطولًا للحذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Why is %1 let in without a palm?</source>
+        <translation>لماذا يدخل %1 دون راحة يد؟</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The palm is deleted.</source>
+        <translation>حُذفت راحة اليد.</translation>
+    </message>
+    <message>
+        <source>The phone is deleted.</source>
+        <translation>حُذف الهاتف.</translation>
+    </message>
+    <message>
+        <source>The person is deleted.</source>
+        <translation>حُذف الشخص.</translation>
+    </message>
+    <message>
+        <source>Written down as %1. The door is yours to open.</source>
+        <translation>دُوّن برقم %1. يمكنك فتح الباب.</translation>
+    </message>
+    <message>
+        <source>The key’s time is over. Make another one if it was not used.</source>
+        <translation>انتهى وقت المفتاح. أنشئ غيره إن لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>لم ينجح ذلك. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation>اكتب حرفين أو رقمين على الأقل.</translation>
+    </message>
+    <message>
+        <source>Say why in 10 to 300 letters.</source>
+        <translation>اذكر السبب في 10 إلى 300 حرف.</translation>
+    </message>
+    <message>
+        <source>An operator may do that. Please ask one to sign in here.</source>
+        <translation>يستطيع المشغّل فعل ذلك. اطلب من أحدهم الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done, so nothing was done. Its disk may be full.</source>
+        <translation>لا يستطيع هذا الجهاز تدوين ما يجري، لذلك لم يُفعل شيء. قد يكون القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk. It was written down.</source>
+        <translation>حدث خلل في هذا الجهاز، وقد دُوّن.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no token for the front desk yet.</source>
+        <translation>ليس لهذا الجهاز رمز مميّز للاستقبال بعد.</translation>
+    </message>
+    <message>
+        <source>The front desk does not know this kiosk. An operator can give it a new token.</source>
+        <translation>لا يعرف الاستقبال هذا الجهاز. يستطيع المشغّل إعطاءه رمزًا مميّزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot write down what is done, so nothing was done.</source>
+        <translation>لا يستطيع الاستقبال تدوين ما يجري، لذلك لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>The front desk has no valid key for the server.</source>
+        <translation>ليس لدى الاستقبال مفتاح صالح للخادم.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot reach the server now.</source>
+        <translation>يتعذر على الاستقبال الوصول إلى الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now. Nothing was changed.</source>
+        <translation>لا يستطيع الخادم الإجابة الآن. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>الخادم مشغول. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Try again in a moment.</source>
+        <translation>كان ذلك سريعًا جدًا. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot be reached.</source>
+        <translation>يتعذر الوصول إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The front desk did not answer in time. Look at the person again before you repeat it.</source>
+        <translation>لم يجب الاستقبال في الوقت المناسب. انظر إلى بيانات الشخص مرة أخرى قبل أن تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>The front desk’s certificate is not trusted here.</source>
+        <translation>شهادة الاستقبال غير موثوقة هنا.</translation>
+    </message>
+    <message>
+        <source>The front desk has a fault of its own.</source>
+        <translation>في الاستقبال نفسه خلل.</translation>
+    </message>
+    <message>
+        <source>What answers is no front desk. Check its address.</source>
+        <translation>ما يجيب ليس استقبالًا. تحقق من عنوانه.</translation>
+    </message>
+    <message>
+        <source>This person was deleted meanwhile.</source>
+        <translation>حُذف هذا الشخص في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more.</source>
+        <translation>لم يعد الخادم يعرف هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>This person was not finished. Make them again.</source>
+        <translation>لم يكتمل إنشاء هذا الشخص. أنشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>This phone was deleted meanwhile.</source>
+        <translation>حُذف هذا الهاتف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>No such palm is enrolled.</source>
+        <translation>راحة اليد هذه غير مسجّلة.</translation>
+    </message>
+    <message>
+        <source>This reference is another person’s.</source>
+        <translation>هذا الرقم المرجعي لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>The front desk does not take that text.</source>
+        <translation>لا يقبل الاستقبال هذا النص.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1245,14 @@
         <translation>طريقة أخرى</translation>
     </message>
     <message>
+        <source>Ask the staff</source>
+        <translation>اسأل الموظفين</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>اجعله أسهل</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -435,6 +1367,14 @@
     <message>
         <source>Type it instead</source>
         <translation>الكتابة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Just show your palm</source>
+        <translation>أظهر راحة يدك فقط</translation>
+    </message>
+    <message>
+        <source>My palm</source>
+        <translation>راحة يدي</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -561,6 +1501,38 @@
         <translation>أبقِ يدك هناك حتى تمتلئ الحلقة.</translation>
     </message>
     <message>
+        <source>Let the other one rest for a moment.</source>
+        <translation>أرِح اليد الأخرى للحظة.</translation>
+    </message>
+    <message>
+        <source>Left and right are easy to mix up in a mirror.</source>
+        <translation>من السهل الخلط بين اليمين واليسار في المرآة.</translation>
+    </message>
+    <message>
+        <source>We look at the lines inside your hand.</source>
+        <translation>ننظر إلى الخطوط في باطن يدك.</translation>
+    </message>
+    <message>
+        <source>All five fingers, pointing up.</source>
+        <translation>الأصابع الخمسة كلها إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Fingers up, palm straight to the camera.</source>
+        <translation>الأصابع إلى أعلى، وراحة اليد مستقيمة نحو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Turn a little toward the light.</source>
+        <translation>استدر قليلًا نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>Turn a little away from the light.</source>
+        <translation>استدر قليلًا بعيدًا عن الضوء.</translation>
+    </message>
+    <message>
+        <source>Sleeves, plasters and ink hide the lines, too.</source>
+        <translation>الأكمام واللاصقات والحبر تخفي الخطوط أيضًا.</translation>
+    </message>
+    <message>
         <source>Watch the outline, then do the same.</source>
         <translation>شاهد الشكل المرسوم، ثم افعل مثله.</translation>
     </message>
@@ -593,6 +1565,10 @@
         <translation>بقيت اليد اليمنى</translation>
     </message>
     <message>
+        <source>Got it. One moment…</source>
+        <translation>وصلتنا. لحظة من فضلك…</translation>
+    </message>
+    <message>
         <source>You can lower your hand.</source>
         <translation>يمكنك خفض يدك.</translation>
     </message>
@@ -609,16 +1585,112 @@
         <translation>لم يضِع شيء. نحاول من جديد الآن.</translation>
     </message>
     <message>
+        <source>With your phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>رمز لهاتفك</translation>
+    </message>
+    <message>
+        <source>We are fetching a code for your phone.</source>
+        <translation>نجلب رمزًا لهاتفك.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>امسح هذا الرمز بهاتفك</translation>
+    </message>
+    <message>
+        <source>Use the app you enrolled with. The code renews itself.</source>
+        <translation>استخدم التطبيق الذي سجّلت به. يتجدد الرمز وحده.</translation>
+    </message>
+    <message>
+        <source>Now say yes on your phone</source>
+        <translation>وافق الآن على هاتفك</translation>
+    </message>
+    <message>
+        <source>Your phone asks for your fingerprint, face or passcode.</source>
+        <translation>يطلب هاتفك بصمتك أو وجهك أو رمز المرور.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Try again with a new code, or ask the staff.</source>
+        <translation>حاول برمز جديد، أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>You said no on your phone</source>
+        <translation>رفضت على هاتفك</translation>
+    </message>
+    <message>
+        <source>That is fine. Take a new code if it was a slip.</source>
+        <translation>لا بأس بذلك. خذ رمزًا جديدًا إن كان ذلك سهوًا.</translation>
+    </message>
+    <message>
+        <source>Your phone took its time</source>
+        <translation>استغرق هاتفك وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>The code is too old by now. Take a new one.</source>
+        <translation>صار الرمز قديمًا. خذ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>We cannot reach our server. Nothing is lost; we try again.</source>
+        <translation>يتعذر الوصول إلى خادمنا. لم يضِع شيء، ونحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>بهاتفي</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
+        <source>Try it now</source>
+        <translation>جرّبه الآن</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>Enroll a palm</source>
+        <translation>سجّل راحة يد</translation>
+    </message>
+    <message>
         <source>Back to the start in %1 s</source>
         <translation>العودة إلى البداية بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Take a photo if you like. It does not name you.</source>
+        <translation>التقط صورة إن شئت. اسمك ليس عليه.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>It says who you are. It opens nothing without your palm.</source>
+        <translation>يقول من أنت. ولا يفتح شيئًا دون راحة يدك.</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>أظهر رمزي</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>أظهر إيصالي</translation>
     </message>
     <message>
         <source>We are on it and try again in %1 s.</source>
@@ -731,6 +1803,65 @@
         <source>No palm is enrolled for this id yet.</source>
         <translation>لا توجد راحة يد مسجّلة لهذا المعرّف بعد.</translation>
     </message>
+    <message>
+        <source>This is a receipt. Here we need your own code.</source>
+        <translation>هذا إيصال. نحتاج هنا إلى رمزك الخاص.</translation>
+    </message>
+    <message>
+        <source>We did not find you by your palm. Your code helps us.</source>
+        <translation>لم نجدك من راحة يدك. رمزك يساعدنا.</translation>
+    </message>
+    <message>
+        <source>There are too many of us to find you by palm. Your code helps us.</source>
+        <translation>عددنا أكبر من أن نجدك من راحة يدك. رمزك يساعدنا.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do right now. Your code helps us.</source>
+        <translation>راحة يدك وحدها لا تكفي الآن. رمزك يساعدنا.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do here. Your code helps us.</source>
+        <translation>راحة يدك وحدها لا تكفي هنا. رمزك يساعدنا.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt · %1</source>
+        <translation>إيصال · %1</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>سُجّل: %1</translation>
+    </message>
+    <message>
+        <source>Recovered with: %1</source>
+        <translation>استُعيد باستخدام: %1</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>راحة اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>راحة اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>both palms</source>
+        <translation>راحتا اليدين</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>التاريخ: %1</translation>
+    </message>
+    <message>
+        <source>Consent text: version %1</source>
+        <translation>نص الموافقة: الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -815,6 +1946,30 @@
         <translation>خذ وقتك: أبقِ يدك مسطّحة ومفتوحة.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <translation>إنه يعمل.</translation>
+    </message>
+    <message>
+        <source>This is how it will be each time you come.</source>
+        <translation>هكذا سيكون الأمر كلما أتيت.</translation>
+    </message>
+    <message>
+        <source>Your palm was not recognised yet</source>
+        <translation>لم يُتعرَّف على راحة يدك بعد</translation>
+    </message>
+    <message>
+        <source>It is enrolled, but it may not work well. Ask for another key and enroll it once more.</source>
+        <translation>إنها مسجّلة، لكنها قد لا تعمل جيدًا. اطلب مفتاحًا آخر وسجّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>We could not try it now</source>
+        <translation>لم نتمكن من تجربته الآن</translation>
+    </message>
+    <message>
+        <source>Your palm is enrolled all the same.</source>
+        <translation>راحة يدك مسجّلة على أي حال.</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -856,6 +2011,26 @@
     <message>
         <source>Stop and start over</source>
         <translation>التوقف والبدء من جديد</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>اجعله أسهل</translation>
+    </message>
+    <message>
+        <source>Switch on what helps you. It is for this visit only; the next person finds everything as usual.</source>
+        <translation>شغّل ما يساعدك. هذا لهذه الزيارة فقط، ومن يأتي بعدك يجد كل شيء كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>تحدّث إليّ</translation>
     </message>
     <message>
         <source>Enroll adds your palms. You need the enrollment key that you were given.
@@ -930,6 +2105,30 @@ Gloves, sleeves over the palm and strong light from behind make it hard to see.<
         <translation>نقارن راحة يدك الآن. يستغرق هذا لحظة، ويمكنك خفض يدك.</translation>
     </message>
     <message>
+        <source>Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.
+
+Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.
+
+No app on your phone? The staff are glad to help.</source>
+        <translation>افتح على هاتفك التطبيق الذي سجّلت به، واختر مسح رمز، ثم وجّهه نحو هذه الشاشة.
+
+بعدها يطلب هاتفك بصمتك أو وجهك أو رمز المرور. لا يُكتب شيء هنا.
+
+ليس لديك تطبيق؟ يسعد الموظفين أن يساعدوك.</translation>
+    </message>
+    <message>
+        <source>The receipt says what was done here and when, and nothing about you. With its number the organisation can find this visit if you ever ask about it.
+
+Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of typing. It is no secret: without your palm it opens nothing.
+
+Nothing of this stays on the screen when you leave.</source>
+        <translation>يقول الإيصال ما الذي جرى هنا ومتى، ولا شيء عنك. برقمه تستطيع الجهة إيجاد هذه الزيارة إذا سألت عنها يومًا.
+
+رمزك هو الاسم الذي تُحفظ تحته راحتا يديك. في المرة القادمة ضعه أمام الكاميرا بدلًا من الكتابة. ليس سرًا: فهو لا يفتح شيئًا دون راحة يدك.
+
+لا يبقى شيء من هذا على الشاشة عندما تغادر.</translation>
+    </message>
+    <message>
         <source>This is our fault, not yours. The kiosk keeps trying by itself.
 
 If you are in a hurry, the staff can help you without the kiosk.</source>
@@ -946,6 +2145,30 @@ If you are in a hurry, the staff can help you without the kiosk.</source>
 
 If you stop here, nothing of this visit is kept.</source>
         <translation>لست ملزمًا باستخدام راحة يدك. يستطيع الموظفون مساعدتك بطريقة أخرى، وهي تفي بالغرض تمامًا.
+
+إذا توقفت هنا، فلن يُحفظ شيء من هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as well.
+
+If you go another way, nothing of this visit is kept.</source>
+        <translation>لست ملزمًا باستخدام راحة يدك. إذا سجّلت بتطبيق، فهاتفك يكفي. ويستطيع الموظفون مساعدتك أيضًا.
+
+إذا اخترت طريقة أخرى، فلن يُحفظ شيء من هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>بهاتفي</translation>
+    </message>
+    <message>
+        <source>Without your palm or phone</source>
+        <translation>دون راحة يدك أو هاتفك</translation>
+    </message>
+    <message>
+        <source>The staff can help you, and it works just as well.
+
+If you stop here, nothing of this visit is kept.</source>
+        <translation>يستطيع الموظفون مساعدتك، وهي طريقة تفي بالغرض تمامًا.
 
 إذا توقفت هنا، فلن يُحفظ شيء من هذه الزيارة.</translation>
     </message>

@@ -2,6 +2,555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>developer</name>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Simulierte Telefone</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Neues Telefon</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>%1 s langsamer</translation>
+    </message>
+    <message>
+        <source>Screen of the phone %1</source>
+        <translation>Bildschirm des Telefons %1</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>Noch kein Telefon</translation>
+    </message>
+    <message>
+        <source>Make one, then enroll it with a key.</source>
+        <translation>Legen Sie eines an und registrieren Sie es mit einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This phone is new</source>
+        <translation>Dieses Telefon ist neu</translation>
+    </message>
+    <message>
+        <source>Enroll it, or recover somebody on it.</source>
+        <translation>Registrieren Sie es, oder stellen Sie darauf jemanden wieder her.</translation>
+    </message>
+    <message>
+        <source>This phone is lost</source>
+        <translation>Dieses Telefon ist verloren</translation>
+    </message>
+    <message>
+        <source>Its keys are gone for good. Recover on a new one with a recovery key and a palm.</source>
+        <translation>Seine Schlüssel sind endgültig weg. Stellen Sie mit einem Schlüssel zur Wiederherstellung und einer Handfläche auf einem neuen wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Scan a page, paste its code, or let it be pushed.</source>
+        <translation>Scannen Sie eine Seite, fügen Sie ihren Code ein, oder lassen Sie ihn zustellen.</translation>
+    </message>
+    <message>
+        <source>No pushes reach it now.</source>
+        <translation>Mitteilungen erreichen es gerade nicht.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The camera is looking</source>
+        <translation>Die Kamera schaut</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>A page asks for you</source>
+        <translation>Eine Seite fragt nach Ihnen</translation>
+    </message>
+    <message>
+        <source>Look at it to see who asks for what.</source>
+        <translation>Sehen Sie nach, wer was möchte.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 fragt</translation>
+    </message>
+    <message>
+        <source>It wants: %1</source>
+        <translation>Verlangt wird: %1</translation>
+    </message>
+    <message>
+        <source>%1 more waiting</source>
+        <translation>%1 weitere offen</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Use your fingerprint or face?</source>
+        <translation>Fingerabdruck oder Gesicht verwenden?</translation>
+    </message>
+    <message>
+        <source>Use your passcode?</source>
+        <translation>Code des Telefons verwenden?</translation>
+    </message>
+    <message>
+        <source>%1 signs this one time only.</source>
+        <translation>%1 unterschreibt nur dieses eine Mal.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A token came</source>
+        <translation>Ein Token ist da</translation>
+    </message>
+    <message>
+        <source>Proved: %1
+Claims: %2</source>
+        <translation>Bewiesen: %1
+Angaben: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Paste a code</source>
+        <translation>Code einfügen</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Offline gehen</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Be slow</source>
+        <translation>Langsam sein</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Verlieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits, - and _</source>
+        <translation>Name: Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Make, empty for the usual</source>
+        <translation>Hersteller, leer für den üblichen</translation>
+    </message>
+    <message>
+        <source>Model, empty for the usual</source>
+        <translation>Modell, leer für das übliche</translation>
+    </message>
+    <message>
+        <source>Version, empty for the usual</source>
+        <translation>Version, leer für die übliche</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Was es hat</translation>
+    </message>
+    <message>
+        <source>Fingerprint or face</source>
+        <translation>Fingerabdruck oder Gesicht</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code des Telefons</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Enroll %1</source>
+        <translation>%1 registrieren</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Schlüssel zur Registrierung</translation>
+    </message>
+    <message>
+        <source>Recover on %1</source>
+        <translation>Auf %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Schlüssel zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>With a fresh key</source>
+        <translation>Mit einem frischen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Handflächen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Linke</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Authenticate with %1</source>
+        <translation>Mit %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Which palm?</source>
+        <translation>Welche Handfläche?</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Was bewiesen wird</translation>
+    </message>
+    <message>
+        <source>Palm to show where either will do</source>
+        <translation>Handfläche, wo jede genügt</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>What the code of the page says</source>
+        <translation>Was der Code der Seite sagt</translation>
+    </message>
+    <message>
+        <source>Camera of the phones</source>
+        <translation>Kamera der Telefone</translation>
+    </message>
+    <message>
+        <source>virtual:7, replay:PATH or device:ID</source>
+        <translation>virtual:7, replay:PFAD oder device:ID</translation>
+    </message>
+    <message>
+        <source>How slow is %1?</source>
+        <translation>Wie langsam ist %1?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Seconds before each request, 0 to 600</source>
+        <translation>Sekunden vor jeder Anfrage, 0 bis 600</translation>
+    </message>
+    <message>
+        <source>Lose %1?</source>
+        <translation>%1 verlieren?</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten and its inbox is emptied. The server learns of it when its backend deletes the device.</source>
+        <translation>Seine Schlüssel werden überschrieben, sein Eingang wird geleert. Der Server erfährt davon, wenn sein Backend das Gerät löscht.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at it once more.</source>
+        <translation>Das kann nicht sein. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the bench</source>
+        <translation>%1 liegt bereit</translation>
+    </message>
+    <message>
+        <source>It is enrolled</source>
+        <translation>Es ist registriert</translation>
+    </message>
+    <message>
+        <source>Recovered, and a token came</source>
+        <translation>Wiederhergestellt, und ein Token ist da</translation>
+    </message>
+    <message>
+        <source>Authenticated, and a token came</source>
+        <translation>Angemeldet, und ein Token ist da</translation>
+    </message>
+    <message>
+        <source>Approved: the page has its token</source>
+        <translation>Zugestimmt: Die Seite hat ihren Token</translation>
+    </message>
+    <message>
+        <source>Denied: the page was told</source>
+        <translation>Abgelehnt: Die Seite weiß es</translation>
+    </message>
+    <message>
+        <source>A push came</source>
+        <translation>Eine Mitteilung ist da</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Es ist verloren</translation>
+    </message>
+    <message>
+        <source>It is off the network</source>
+        <translation>Es ist vom Netz</translation>
+    </message>
+    <message>
+        <source>It is back on the network</source>
+        <translation>Es ist wieder am Netz</translation>
+    </message>
+    <message>
+        <source>Each request takes %1 s longer</source>
+        <translation>Jede Anfrage dauert %1 s länger</translation>
+    </message>
+    <message>
+        <source>It is as quick as the network</source>
+        <translation>Es ist so schnell wie das Netz</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>Der Token ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>There is a phone of this name already</source>
+        <translation>Es gibt schon ein Telefon mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>No mobile App was named for new phones</source>
+        <translation>Für neue Telefone wurde keine mobile App genannt</translation>
+    </message>
+    <message>
+        <source>A lost phone can do nothing</source>
+        <translation>Ein verlorenes Telefon kann nichts tun</translation>
+    </message>
+    <message>
+        <source>The files of this phone are damaged</source>
+        <translation>Die Dateien dieses Telefons sind beschädigt</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody yet</source>
+        <translation>Es gehört noch niemandem</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody already</source>
+        <translation>Es gehört schon jemandem</translation>
+    </message>
+    <message>
+        <source>That request is not there</source>
+        <translation>Diese Anfrage gibt es nicht</translation>
+    </message>
+    <message>
+        <source>That request was answered before</source>
+        <translation>Diese Anfrage wurde schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Its owner did not agree; the request still waits</source>
+        <translation>Der Besitzer hat nicht zugestimmt; die Anfrage wartet weiter</translation>
+    </message>
+    <message>
+        <source>This phone lacks what is asked for</source>
+        <translation>Diesem Telefon fehlt, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>Es gibt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The camera saw nothing that could be used</source>
+        <translation>Die Kamera sah nichts Brauchbares</translation>
+    </message>
+    <message>
+        <source>That camera cannot be used</source>
+        <translation>Diese Kamera ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>That is too long to be the code of a page</source>
+        <translation>Das ist zu lang für den Code einer Seite</translation>
+    </message>
+    <message>
+        <source>That is not the code of a page</source>
+        <translation>Das ist nicht der Code einer Seite</translation>
+    </message>
+    <message>
+        <source>That is not a page of this phone’s server</source>
+        <translation>Das ist keine Seite vom Server dieses Telefons</translation>
+    </message>
+    <message>
+        <source>The one-time part of the code is missing</source>
+        <translation>Der einmalige Teil des Codes fehlt</translation>
+    </message>
+    <message>
+        <source>A phone cannot be called or described like this</source>
+        <translation>So kann ein Telefon nicht heißen oder beschrieben sein</translation>
+    </message>
+    <message>
+        <source>Something is wrong in here; the log says what</source>
+        <translation>Hier drin stimmt etwas nicht; das Protokoll sagt, was</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>That is somebody else’s palm</source>
+        <translation>Das ist die Handfläche von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this palm</source>
+        <translation>Jemand anderes hat diese Handfläche registriert</translation>
+    </message>
+    <message>
+        <source>What is asked for was never enrolled</source>
+        <translation>Was verlangt wird, wurde nie registriert</translation>
+    </message>
+    <message>
+        <source>The server does not know this key</source>
+        <translation>Der Server kennt diesen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>This key was used before</source>
+        <translation>Dieser Schlüssel wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>This key is too old</source>
+        <translation>Dieser Schlüssel ist zu alt</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone any more</source>
+        <translation>Der Server kennt dieses Telefon nicht mehr</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>That was answered, or ended, before</source>
+        <translation>Das wurde schon beantwortet oder beendet</translation>
+    </message>
+    <message>
+        <source>Another phone has taken this page on</source>
+        <translation>Ein anderes Telefon hat diese Seite übernommen</translation>
+    </message>
+    <message>
+        <source>The server does not know this code</source>
+        <translation>Der Server kennt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>Too many wrong palms; it takes a while</source>
+        <translation>Zu viele falsche Handflächen; es dauert eine Weile</translation>
+    </message>
+    <message>
+        <source>In live mode the server takes no simulated palms</source>
+        <translation>Im Echtbetrieb nimmt der Server keine simulierten Handflächen an</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>The camera is taking a break</source>
@@ -46,6 +595,10 @@
     <message>
         <source>This kiosk cannot keep its notes</source>
         <translation>Dieses Gerät kann seine Notizen nicht sichern</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done here</source>
+        <translation>Dieses Gerät kann nicht aufschreiben, was hier geschieht</translation>
     </message>
     <message>
         <source>This kiosk is not set up correctly</source>
@@ -142,6 +695,377 @@
     <message>
         <source>This pairing code has been used already</source>
         <translation>Dieser Kopplungscode wurde schon benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>Name oder Kennung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or reference, or let a code reader type it.</source>
+        <translation>Tippen Sie den Anfang eines Namens oder einer Kennung, oder nehmen Sie einen Codeleser.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer letters, or make a new person.</source>
+        <translation>Niemand gefunden. Nehmen Sie weniger Buchstaben, oder legen Sie eine neue Person an.</translation>
+    </message>
+    <message>
+        <source>There are more. Type a few more letters.</source>
+        <translation>Es gibt noch mehr. Tippen Sie ein paar Buchstaben dazu.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Reference, such as a badge number</source>
+        <translation>Kennung, etwa eine Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Name, if you keep one</source>
+        <translation>Name, falls Sie einen führen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Zurück zu den Personen</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Schlüssel zur Registrierung</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Schlüssel zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Trotzdem einlassen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more. What is left here can be deleted.</source>
+        <translation>Der Server kennt diese Person nicht mehr. Was hier noch ist, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>Diese Person ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Left palm</source>
+        <translation>Linke Handfläche</translation>
+    </message>
+    <message>
+        <source>Right palm</source>
+        <translation>Rechte Handfläche</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Letzte Versuche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>linke Handfläche</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>rechte Handfläche</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone’s fingerprint or face</source>
+        <translation>Fingerabdruck oder Gesicht am Telefon</translation>
+    </message>
+    <message>
+        <source>phone’s passcode</source>
+        <translation>Code des Telefons</translation>
+    </message>
+    <message>
+        <source>Enrollment key for %1</source>
+        <translation>Schlüssel zur Registrierung für %1</translation>
+    </message>
+    <message>
+        <source>Recovery key for %1</source>
+        <translation>Schlüssel zur Wiederherstellung für %1</translation>
+    </message>
+    <message>
+        <source>Let the person photograph it or write it down. It is good once, and shown this once.</source>
+        <translation>Die Person kann ihn fotografieren oder aufschreiben. Er gilt einmal und wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Good for %1:%2 more</source>
+        <translation>Gilt noch %1:%2</translation>
+    </message>
+    <message>
+        <source>The key as a code to scan</source>
+        <translation>Der Schlüssel als Code zum Scannen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>Was soll gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled.</source>
+        <translation>Nichts ist registriert.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted. It cannot be brought back. It can be enrolled again with a new key.</source>
+        <translation>%1 von %2 wird gelöscht. Das lässt sich nicht rückgängig machen. Mit einem neuen Schlüssel kann sie wieder registriert werden.</translation>
+    </message>
+    <message>
+        <source>The phone “%1” of %2 will be deleted. It cannot sign in any more, until it is enrolled again.</source>
+        <translation>Das Telefon „%1“ von %2 wird gelöscht. Es kann sich nicht mehr anmelden, bis es wieder registriert ist.</translation>
+    </message>
+    <message>
+        <source>Palms, phones, name and reference of %1 will be deleted. Nothing of it can be brought back. The record of what was done at this desk stays, without the name.</source>
+        <translation>Handflächen, Telefone, Name und Kennung von %1 werden gelöscht. Nichts davon lässt sich zurückholen. Die Aufzeichnung, was an diesem Platz geschah, bleibt ohne den Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Zum Löschen halten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Why is %1 let in without a palm?</source>
+        <translation>Warum wird %1 ohne Handfläche eingelassen?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The palm is deleted.</source>
+        <translation>Die Handfläche ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The phone is deleted.</source>
+        <translation>Das Telefon ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The person is deleted.</source>
+        <translation>Die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Written down as %1. The door is yours to open.</source>
+        <translation>Als %1 aufgeschrieben. Öffnen Sie nun die Tür.</translation>
+    </message>
+    <message>
+        <source>The key’s time is over. Make another one if it was not used.</source>
+        <translation>Die Zeit des Schlüssels ist um. Erstellen Sie einen neuen, falls er nicht benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation>Tippen Sie mindestens zwei Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Say why in 10 to 300 letters.</source>
+        <translation>Nennen Sie den Grund in 10 bis 300 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An operator may do that. Please ask one to sign in here.</source>
+        <translation>Das darf die Betriebsleitung. Bitten Sie sie, sich hier anzumelden.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done, so nothing was done. Its disk may be full.</source>
+        <translation>Dieses Gerät kann nicht aufschreiben, was geschieht, deshalb geschah nichts. Vielleicht ist der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk. It was written down.</source>
+        <translation>In diesem Gerät ist etwas schiefgegangen. Es wurde aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no token for the front desk yet.</source>
+        <translation>Dieses Gerät hat noch keinen Token für den Empfang.</translation>
+    </message>
+    <message>
+        <source>The front desk does not know this kiosk. An operator can give it a new token.</source>
+        <translation>Der Empfang kennt dieses Gerät nicht. Die Betriebsleitung kann ihm einen neuen Token geben.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot write down what is done, so nothing was done.</source>
+        <translation>Der Empfang kann nicht aufschreiben, was geschieht, deshalb geschah nichts.</translation>
+    </message>
+    <message>
+        <source>The front desk has no valid key for the server.</source>
+        <translation>Der Empfang hat keinen gültigen Schlüssel für den Server.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot reach the server now.</source>
+        <translation>Der Empfang erreicht den Server gerade nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now. Nothing was changed.</source>
+        <translation>Der Server kann gerade nicht antworten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Try again in a moment.</source>
+        <translation>Das war zu schnell. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot be reached.</source>
+        <translation>Der Empfang ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The front desk did not answer in time. Look at the person again before you repeat it.</source>
+        <translation>Der Empfang hat nicht rechtzeitig geantwortet. Sehen Sie sich die Person noch einmal an, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>The front desk’s certificate is not trusted here.</source>
+        <translation>Dem Zertifikat des Empfangs wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The front desk has a fault of its own.</source>
+        <translation>Der Empfang hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>What answers is no front desk. Check its address.</source>
+        <translation>Was antwortet, ist kein Empfang. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>This person was deleted meanwhile.</source>
+        <translation>Diese Person wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more.</source>
+        <translation>Der Server kennt diese Person nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This person was not finished. Make them again.</source>
+        <translation>Diese Person wurde nicht fertig angelegt. Legen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This phone was deleted meanwhile.</source>
+        <translation>Dieses Telefon wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No such palm is enrolled.</source>
+        <translation>Eine solche Handfläche ist nicht registriert.</translation>
+    </message>
+    <message>
+        <source>This reference is another person’s.</source>
+        <translation>Diese Kennung gehört einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>The front desk does not take that text.</source>
+        <translation>Der Empfang nimmt diesen Text nicht an.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1245,14 @@
         <translation>Anderer Weg</translation>
     </message>
     <message>
+        <source>Ask the staff</source>
+        <translation>Personal fragen</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Einfacher machen</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -435,6 +1367,14 @@
     <message>
         <source>Type it instead</source>
         <translation>Lieber eintippen</translation>
+    </message>
+    <message>
+        <source>Just show your palm</source>
+        <translation>Einfach die Handfläche zeigen</translation>
+    </message>
+    <message>
+        <source>My palm</source>
+        <translation>Handfläche</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -561,6 +1501,38 @@
         <translation>Bleiben Sie dort, während sich der Ring füllt.</translation>
     </message>
     <message>
+        <source>Let the other one rest for a moment.</source>
+        <translation>Lassen Sie die andere einen Moment ruhen.</translation>
+    </message>
+    <message>
+        <source>Left and right are easy to mix up in a mirror.</source>
+        <translation>Im Spiegelbild verwechselt man links und rechts leicht.</translation>
+    </message>
+    <message>
+        <source>We look at the lines inside your hand.</source>
+        <translation>Wir schauen auf die Linien innen in der Hand.</translation>
+    </message>
+    <message>
+        <source>All five fingers, pointing up.</source>
+        <translation>Alle fünf Finger, nach oben gestreckt.</translation>
+    </message>
+    <message>
+        <source>Fingers up, palm straight to the camera.</source>
+        <translation>Finger nach oben, Handfläche gerade zur Kamera.</translation>
+    </message>
+    <message>
+        <source>Turn a little toward the light.</source>
+        <translation>Drehen Sie sich ein wenig zum Licht.</translation>
+    </message>
+    <message>
+        <source>Turn a little away from the light.</source>
+        <translation>Drehen Sie sich ein wenig vom Licht weg.</translation>
+    </message>
+    <message>
+        <source>Sleeves, plasters and ink hide the lines, too.</source>
+        <translation>Auch Ärmel, Pflaster und Tinte verdecken die Linien.</translation>
+    </message>
+    <message>
         <source>Watch the outline, then do the same.</source>
         <translation>Sehen Sie dem Umriss zu und machen Sie es nach.</translation>
     </message>
@@ -593,6 +1565,10 @@
         <translation>Rechte Hand fehlt noch</translation>
     </message>
     <message>
+        <source>Got it. One moment…</source>
+        <translation>Aufgenommen. Einen Moment …</translation>
+    </message>
+    <message>
         <source>You can lower your hand.</source>
         <translation>Sie können die Hand herunternehmen.</translation>
     </message>
@@ -609,16 +1585,112 @@
         <translation>Nichts geht verloren. Wir versuchen es gerade noch einmal.</translation>
     </message>
     <message>
+        <source>With your phone</source>
+        <translation>Mit dem Telefon</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Code für Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>We are fetching a code for your phone.</source>
+        <translation>Wir holen einen Code für Ihr Telefon.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scannen Sie diesen Code mit dem Telefon</translation>
+    </message>
+    <message>
+        <source>Use the app you enrolled with. The code renews itself.</source>
+        <translation>Nehmen Sie die App, mit der Sie sich registriert haben. Der Code erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Now say yes on your phone</source>
+        <translation>Bestätigen Sie jetzt am Telefon</translation>
+    </message>
+    <message>
+        <source>Your phone asks for your fingerprint, face or passcode.</source>
+        <translation>Ihr Telefon fragt nach Fingerabdruck, Gesicht oder Code.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Try again with a new code, or ask the staff.</source>
+        <translation>Versuchen Sie es mit einem neuen Code, oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>You said no on your phone</source>
+        <translation>Sie haben am Telefon abgelehnt</translation>
+    </message>
+    <message>
+        <source>That is fine. Take a new code if it was a slip.</source>
+        <translation>Das ist in Ordnung. Nehmen Sie einen neuen Code, wenn es ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>Your phone took its time</source>
+        <translation>Ihr Telefon hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>The code is too old by now. Take a new one.</source>
+        <translation>Der Code ist inzwischen zu alt. Nehmen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>We cannot reach our server. Nothing is lost; we try again.</source>
+        <translation>Wir erreichen unseren Server nicht. Nichts geht verloren; wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Mit dem Telefon</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Ihre Quittung</translation>
+    </message>
+    <message>
+        <source>Enroll a palm</source>
+        <translation>Handfläche registrieren</translation>
+    </message>
+    <message>
         <source>Back to the start in %1 s</source>
         <translation>Zurück zum Anfang in %1 s</translation>
+    </message>
+    <message>
+        <source>Take a photo if you like. It does not name you.</source>
+        <translation>Machen Sie gern ein Foto. Ihr Name steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>It says who you are. It opens nothing without your palm.</source>
+        <translation>Er sagt, wer Sie sind. Ohne Ihre Handfläche öffnet er nichts.</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Meinen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>Meine Quittung zeigen</translation>
     </message>
     <message>
         <source>We are on it and try again in %1 s.</source>
@@ -731,6 +1803,65 @@
         <source>No palm is enrolled for this id yet.</source>
         <translation>Für diese ID ist noch keine Handfläche registriert.</translation>
     </message>
+    <message>
+        <source>This is a receipt. Here we need your own code.</source>
+        <translation>Das ist eine Quittung. Hier brauchen wir Ihren eigenen Code.</translation>
+    </message>
+    <message>
+        <source>We did not find you by your palm. Your code helps us.</source>
+        <translation>Wir haben Sie an der Handfläche nicht gefunden. Ihr Code hilft uns.</translation>
+    </message>
+    <message>
+        <source>There are too many of us to find you by palm. Your code helps us.</source>
+        <translation>Wir sind zu viele, um Sie an der Handfläche zu finden. Ihr Code hilft uns.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do right now. Your code helps us.</source>
+        <translation>Die Handfläche allein genügt gerade nicht. Ihr Code hilft uns.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do here. Your code helps us.</source>
+        <translation>Die Handfläche allein genügt hier nicht. Ihr Code hilft uns.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt · %1</source>
+        <translation>Quittung · %1</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>Registriert: %1</translation>
+    </message>
+    <message>
+        <source>Recovered with: %1</source>
+        <translation>Wiederhergestellt mit: %1</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>linke Handfläche</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>rechte Handfläche</translation>
+    </message>
+    <message>
+        <source>both palms</source>
+        <translation>beide Handflächen</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Consent text: version %1</source>
+        <translation>Einwilligungstext: Version %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -815,6 +1946,30 @@
         <translation>Lassen Sie sich Zeit: Halten Sie die Hand flach und offen.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>This is how it will be each time you come.</source>
+        <translation>So wird es jedes Mal sein, wenn Sie kommen.</translation>
+    </message>
+    <message>
+        <source>Your palm was not recognised yet</source>
+        <translation>Ihre Handfläche wurde noch nicht erkannt</translation>
+    </message>
+    <message>
+        <source>It is enrolled, but it may not work well. Ask for another key and enroll it once more.</source>
+        <translation>Sie ist registriert, aber vielleicht klappt es nicht gut. Bitten Sie um einen neuen Schlüssel, und registrieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not try it now</source>
+        <translation>Wir konnten es gerade nicht ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your palm is enrolled all the same.</source>
+        <translation>Ihre Handfläche ist trotzdem registriert.</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -856,6 +2011,26 @@
     <message>
         <source>Stop and start over</source>
         <translation>Abbrechen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Einfacher machen</translation>
+    </message>
+    <message>
+        <source>Switch on what helps you. It is for this visit only; the next person finds everything as usual.</source>
+        <translation>Schalten Sie ein, was Ihnen hilft. Es gilt nur für diesen Besuch; wer nach Ihnen kommt, findet alles wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Enroll adds your palms. You need the enrollment key that you were given.
@@ -930,6 +2105,30 @@ Handschuhe, Ärmel über der Handfläche und starkes Licht von hinten erschweren
         <translation>Ihre Handfläche wird verglichen. Das dauert einen Moment; Sie können die Hand herunternehmen.</translation>
     </message>
     <message>
+        <source>Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.
+
+Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.
+
+No app on your phone? The staff are glad to help.</source>
+        <translation>Öffnen Sie auf dem Telefon die App, mit der Sie sich registriert haben, wählen Sie das Scannen eines Codes, und richten Sie sie auf diesen Bildschirm.
+
+Ihr Telefon fragt dann nach Fingerabdruck, Gesicht oder Code. Hier wird nichts eingetippt.
+
+Keine App auf dem Telefon? Das Personal hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>The receipt says what was done here and when, and nothing about you. With its number the organisation can find this visit if you ever ask about it.
+
+Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of typing. It is no secret: without your palm it opens nothing.
+
+Nothing of this stays on the screen when you leave.</source>
+        <translation>Die Quittung sagt, was hier wann geschah, und nichts über Sie. Mit ihrer Nummer findet die Organisation diesen Besuch, falls Sie einmal danach fragen.
+
+Ihr Code ist der Name, unter dem Ihre Handflächen aufbewahrt werden. Halten Sie ihn beim nächsten Mal vor die Kamera, statt zu tippen. Er ist kein Geheimnis: Ohne Ihre Handfläche öffnet er nichts.
+
+Nichts davon bleibt auf dem Bildschirm, wenn Sie gehen.</translation>
+    </message>
+    <message>
         <source>This is our fault, not yours. The kiosk keeps trying by itself.
 
 If you are in a hurry, the staff can help you without the kiosk.</source>
@@ -946,6 +2145,30 @@ Wenn Sie es eilig haben, hilft Ihnen das Personal ohne das Gerät.</translation>
 
 If you stop here, nothing of this visit is kept.</source>
         <translation>Sie müssen Ihre Handfläche nicht benutzen. Das Personal kann Ihnen auf anderem Weg helfen, und das geht genauso gut.
+
+Wenn Sie hier aufhören, bleibt von diesem Besuch nichts zurück.</translation>
+    </message>
+    <message>
+        <source>You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as well.
+
+If you go another way, nothing of this visit is kept.</source>
+        <translation>Sie müssen Ihre Handfläche nicht benutzen. Wenn Sie sich mit einer App registriert haben, genügt Ihr Telefon. Auch das Personal kann Ihnen helfen.
+
+Wenn Sie einen anderen Weg gehen, bleibt von diesem Besuch nichts zurück.</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Mit dem Telefon</translation>
+    </message>
+    <message>
+        <source>Without your palm or phone</source>
+        <translation>Ohne Handfläche oder Telefon</translation>
+    </message>
+    <message>
+        <source>The staff can help you, and it works just as well.
+
+If you stop here, nothing of this visit is kept.</source>
+        <translation>Das Personal kann Ihnen helfen, und das geht genauso gut.
 
 Wenn Sie hier aufhören, bleibt von diesem Besuch nichts zurück.</translation>
     </message>

@@ -2,6 +2,555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>developer</name>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Teléfonos simulados</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Teléfono nuevo</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>%1 s más lento</translation>
+    </message>
+    <message>
+        <source>Screen of the phone %1</source>
+        <translation>Pantalla del teléfono %1</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>Aún no hay teléfonos</translation>
+    </message>
+    <message>
+        <source>Make one, then enroll it with a key.</source>
+        <translation>Cree uno y regístrelo con una clave.</translation>
+    </message>
+    <message>
+        <source>This phone is new</source>
+        <translation>Este teléfono es nuevo</translation>
+    </message>
+    <message>
+        <source>Enroll it, or recover somebody on it.</source>
+        <translation>Regístrelo o recupere a alguien en él.</translation>
+    </message>
+    <message>
+        <source>This phone is lost</source>
+        <translation>Este teléfono está perdido</translation>
+    </message>
+    <message>
+        <source>Its keys are gone for good. Recover on a new one with a recovery key and a palm.</source>
+        <translation>Sus claves se han perdido para siempre. Recupere en uno nuevo con una clave de recuperación y una palma.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message>
+        <source>Scan a page, paste its code, or let it be pushed.</source>
+        <translation>Escanee una página, pegue su código o deje que se lo envíen.</translation>
+    </message>
+    <message>
+        <source>No pushes reach it now.</source>
+        <translation>Ahora no le llegan notificaciones.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The camera is looking</source>
+        <translation>La cámara está mirando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A page asks for you</source>
+        <translation>Una página pregunta por usted</translation>
+    </message>
+    <message>
+        <source>Look at it to see who asks for what.</source>
+        <translation>Mire quién pide qué.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 pregunta</translation>
+    </message>
+    <message>
+        <source>It wants: %1</source>
+        <translation>Pide: %1</translation>
+    </message>
+    <message>
+        <source>%1 more waiting</source>
+        <translation>%1 más en espera</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Use your fingerprint or face?</source>
+        <translation>¿Usar la huella o la cara?</translation>
+    </message>
+    <message>
+        <source>Use your passcode?</source>
+        <translation>¿Usar el código del teléfono?</translation>
+    </message>
+    <message>
+        <source>%1 signs this one time only.</source>
+        <translation>%1 firma solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A token came</source>
+        <translation>Ha llegado un token</translation>
+    </message>
+    <message>
+        <source>Proved: %1
+Claims: %2</source>
+        <translation>Probado: %1
+Datos: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Qué hacer con él</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Autenticar</translation>
+    </message>
+    <message>
+        <source>Paste a code</source>
+        <translation>Pegar un código</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Escanear código</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Be slow</source>
+        <translation>Ir despacio</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Perderlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits, - and _</source>
+        <translation>Nombre: minúsculas, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Make, empty for the usual</source>
+        <translation>Fabricante, vacío para el habitual</translation>
+    </message>
+    <message>
+        <source>Model, empty for the usual</source>
+        <translation>Modelo, vacío para el habitual</translation>
+    </message>
+    <message>
+        <source>Version, empty for the usual</source>
+        <translation>Versión, vacío para la habitual</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Qué tiene</translation>
+    </message>
+    <message>
+        <source>Fingerprint or face</source>
+        <translation>Huella o cara</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Código del teléfono</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Enroll %1</source>
+        <translation>Registrar %1</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Clave de registro</translation>
+    </message>
+    <message>
+        <source>Recover on %1</source>
+        <translation>Recuperar en %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>With a fresh key</source>
+        <translation>Con una clave nueva</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Palmas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>Authenticate with %1</source>
+        <translation>Autenticar con %1</translation>
+    </message>
+    <message>
+        <source>Which palm?</source>
+        <translation>¿Qué palma?</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>Palm to show where either will do</source>
+        <translation>Palma que se muestra cuando vale cualquiera</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>What the code of the page says</source>
+        <translation>Lo que dice el código de la página</translation>
+    </message>
+    <message>
+        <source>Camera of the phones</source>
+        <translation>Cámara de los teléfonos</translation>
+    </message>
+    <message>
+        <source>virtual:7, replay:PATH or device:ID</source>
+        <translation>virtual:7, replay:RUTA o device:ID</translation>
+    </message>
+    <message>
+        <source>How slow is %1?</source>
+        <translation>¿Cuánto tarda %1?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Seconds before each request, 0 to 600</source>
+        <translation>Segundos antes de cada petición, de 0 a 600</translation>
+    </message>
+    <message>
+        <source>Lose %1?</source>
+        <translation>¿Perder %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten and its inbox is emptied. The server learns of it when its backend deletes the device.</source>
+        <translation>Sus claves se sobrescriben y su bandeja se vacía. El servidor lo sabrá cuando su backend borre el dispositivo.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at it once more.</source>
+        <translation>No puede ser. Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the bench</source>
+        <translation>%1 está en la mesa</translation>
+    </message>
+    <message>
+        <source>It is enrolled</source>
+        <translation>Está registrado</translation>
+    </message>
+    <message>
+        <source>Recovered, and a token came</source>
+        <translation>Recuperado, y ha llegado un token</translation>
+    </message>
+    <message>
+        <source>Authenticated, and a token came</source>
+        <translation>Autenticado, y ha llegado un token</translation>
+    </message>
+    <message>
+        <source>Approved: the page has its token</source>
+        <translation>Aprobado: la página tiene su token</translation>
+    </message>
+    <message>
+        <source>Denied: the page was told</source>
+        <translation>Rechazado: la página lo sabe</translation>
+    </message>
+    <message>
+        <source>A push came</source>
+        <translation>Ha llegado una notificación</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Está perdido</translation>
+    </message>
+    <message>
+        <source>It is off the network</source>
+        <translation>Está fuera de la red</translation>
+    </message>
+    <message>
+        <source>It is back on the network</source>
+        <translation>Ha vuelto a la red</translation>
+    </message>
+    <message>
+        <source>Each request takes %1 s longer</source>
+        <translation>Cada petición tarda %1 s más</translation>
+    </message>
+    <message>
+        <source>It is as quick as the network</source>
+        <translation>Es tan rápido como la red</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>El token está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>There is a phone of this name already</source>
+        <translation>Ya hay un teléfono con este nombre</translation>
+    </message>
+    <message>
+        <source>No mobile App was named for new phones</source>
+        <translation>No se indicó ninguna App móvil para los teléfonos nuevos</translation>
+    </message>
+    <message>
+        <source>A lost phone can do nothing</source>
+        <translation>Un teléfono perdido no puede hacer nada</translation>
+    </message>
+    <message>
+        <source>The files of this phone are damaged</source>
+        <translation>Los archivos de este teléfono están dañados</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody yet</source>
+        <translation>Aún no es de nadie</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody already</source>
+        <translation>Ya es de alguien</translation>
+    </message>
+    <message>
+        <source>That request is not there</source>
+        <translation>Esa petición no existe</translation>
+    </message>
+    <message>
+        <source>That request was answered before</source>
+        <translation>Esa petición ya se respondió</translation>
+    </message>
+    <message>
+        <source>Its owner did not agree; the request still waits</source>
+        <translation>Su dueño no aceptó; la petición sigue en espera</translation>
+    </message>
+    <message>
+        <source>This phone lacks what is asked for</source>
+        <translation>A este teléfono le falta lo que se pide</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>No hay ninguna clave</translation>
+    </message>
+    <message>
+        <source>The camera saw nothing that could be used</source>
+        <translation>La cámara no vio nada utilizable</translation>
+    </message>
+    <message>
+        <source>That camera cannot be used</source>
+        <translation>Esa cámara no se puede usar</translation>
+    </message>
+    <message>
+        <source>That is too long to be the code of a page</source>
+        <translation>Es demasiado largo para ser el código de una página</translation>
+    </message>
+    <message>
+        <source>That is not the code of a page</source>
+        <translation>No es el código de una página</translation>
+    </message>
+    <message>
+        <source>That is not a page of this phone’s server</source>
+        <translation>No es una página del servidor de este teléfono</translation>
+    </message>
+    <message>
+        <source>The one-time part of the code is missing</source>
+        <translation>Falta la parte de un solo uso del código</translation>
+    </message>
+    <message>
+        <source>A phone cannot be called or described like this</source>
+        <translation>Un teléfono no puede llamarse ni describirse así</translation>
+    </message>
+    <message>
+        <source>Something is wrong in here; the log says what</source>
+        <translation>Algo falla aquí dentro; el registro dice qué</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No hay conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>That is somebody else’s palm</source>
+        <translation>Es la palma de otra persona</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this palm</source>
+        <translation>Otra persona registró esta palma</translation>
+    </message>
+    <message>
+        <source>What is asked for was never enrolled</source>
+        <translation>Lo que se pide nunca se registró</translation>
+    </message>
+    <message>
+        <source>The server does not know this key</source>
+        <translation>El servidor no conoce esta clave</translation>
+    </message>
+    <message>
+        <source>This key was used before</source>
+        <translation>Esta clave ya se usó</translation>
+    </message>
+    <message>
+        <source>This key is too old</source>
+        <translation>Esta clave es demasiado antigua</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone any more</source>
+        <translation>El servidor ya no conoce este teléfono</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>That was answered, or ended, before</source>
+        <translation>Eso ya se respondió o terminó</translation>
+    </message>
+    <message>
+        <source>Another phone has taken this page on</source>
+        <translation>Otro teléfono se ha ocupado de esta página</translation>
+    </message>
+    <message>
+        <source>The server does not know this code</source>
+        <translation>El servidor no conoce este código</translation>
+    </message>
+    <message>
+        <source>Too many wrong palms; it takes a while</source>
+        <translation>Demasiadas palmas erróneas; hay que esperar un rato</translation>
+    </message>
+    <message>
+        <source>In live mode the server takes no simulated palms</source>
+        <translation>En modo real el servidor no acepta palmas simuladas</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>The camera is taking a break</source>
@@ -46,6 +595,10 @@
     <message>
         <source>This kiosk cannot keep its notes</source>
         <translation>Este quiosco no puede guardar sus notas</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done here</source>
+        <translation>Este quiosco no puede anotar lo que se hace aquí</translation>
     </message>
     <message>
         <source>This kiosk is not set up correctly</source>
@@ -142,6 +695,377 @@
     <message>
         <source>This pairing code has been used already</source>
         <translation>Este código de vinculación ya se ha usado</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>Nombre o referencia</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or reference, or let a code reader type it.</source>
+        <translation>Escriba el comienzo de un nombre o una referencia, o use un lector de códigos.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer letters, or make a new person.</source>
+        <translation>No se encontró a nadie. Pruebe con menos letras o cree una persona nueva.</translation>
+    </message>
+    <message>
+        <source>There are more. Type a few more letters.</source>
+        <translation>Hay más. Escriba algunas letras más.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Reference, such as a badge number</source>
+        <translation>Referencia, por ejemplo un número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Name, if you keep one</source>
+        <translation>Nombre, si lo guardan</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Volver a las personas</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Clave de registro</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Dejar pasar igualmente</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more. What is left here can be deleted.</source>
+        <translation>El servidor ya no conoce a esta persona. Lo que queda aquí se puede borrar.</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>Esta persona está suspendida.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Left palm</source>
+        <translation>Palma izquierda</translation>
+    </message>
+    <message>
+        <source>Right palm</source>
+        <translation>Palma derecha</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Últimos intentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>palma izquierda</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>palma derecha</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>phone’s fingerprint or face</source>
+        <translation>huella o cara en el teléfono</translation>
+    </message>
+    <message>
+        <source>phone’s passcode</source>
+        <translation>código del teléfono</translation>
+    </message>
+    <message>
+        <source>Enrollment key for %1</source>
+        <translation>Clave de registro para %1</translation>
+    </message>
+    <message>
+        <source>Recovery key for %1</source>
+        <translation>Clave de recuperación para %1</translation>
+    </message>
+    <message>
+        <source>Let the person photograph it or write it down. It is good once, and shown this once.</source>
+        <translation>Deje que la persona la fotografíe o la anote. Vale una vez y solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>Good for %1:%2 more</source>
+        <translation>Vale %1:%2 más</translation>
+    </message>
+    <message>
+        <source>The key as a code to scan</source>
+        <translation>La clave como código para escanear</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>¿Qué hay que borrar?</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled.</source>
+        <translation>No hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Todo sobre %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted. It cannot be brought back. It can be enrolled again with a new key.</source>
+        <translation>%1 de %2 se borrará. No se puede recuperar. Se puede registrar otra vez con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>The phone “%1” of %2 will be deleted. It cannot sign in any more, until it is enrolled again.</source>
+        <translation>El teléfono «%1» de %2 se borrará. No podrá entrar hasta que se registre otra vez.</translation>
+    </message>
+    <message>
+        <source>Palms, phones, name and reference of %1 will be deleted. Nothing of it can be brought back. The record of what was done at this desk stays, without the name.</source>
+        <translation>Se borrarán las palmas, los teléfonos, el nombre y la referencia de %1. Nada de ello se puede recuperar. El registro de lo que se hizo en este puesto se conserva, sin el nombre.</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Mantener para borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Why is %1 let in without a palm?</source>
+        <translation>¿Por qué se deja pasar a %1 sin palma?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The palm is deleted.</source>
+        <translation>La palma está borrada.</translation>
+    </message>
+    <message>
+        <source>The phone is deleted.</source>
+        <translation>El teléfono está borrado.</translation>
+    </message>
+    <message>
+        <source>The person is deleted.</source>
+        <translation>La persona está borrada.</translation>
+    </message>
+    <message>
+        <source>Written down as %1. The door is yours to open.</source>
+        <translation>Anotado como %1. Ya puede abrir la puerta.</translation>
+    </message>
+    <message>
+        <source>The key’s time is over. Make another one if it was not used.</source>
+        <translation>La clave ha caducado. Cree otra si no se usó.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>No ha funcionado. Inténtelo de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation>Escriba al menos dos letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Say why in 10 to 300 letters.</source>
+        <translation>Diga por qué en 10 a 300 letras.</translation>
+    </message>
+    <message>
+        <source>An operator may do that. Please ask one to sign in here.</source>
+        <translation>Eso puede hacerlo un operador. Pida a uno que entre aquí.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done, so nothing was done. Its disk may be full.</source>
+        <translation>Este quiosco no puede anotar lo que se hace, así que no se hizo nada. Quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk. It was written down.</source>
+        <translation>Algo ha fallado en este quiosco. Ha quedado anotado.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no token for the front desk yet.</source>
+        <translation>Este quiosco aún no tiene token para la recepción.</translation>
+    </message>
+    <message>
+        <source>The front desk does not know this kiosk. An operator can give it a new token.</source>
+        <translation>La recepción no conoce este quiosco. Un operador puede darle un token nuevo.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot write down what is done, so nothing was done.</source>
+        <translation>La recepción no puede anotar lo que se hace, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The front desk has no valid key for the server.</source>
+        <translation>La recepción no tiene una clave válida para el servidor.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot reach the server now.</source>
+        <translation>La recepción no puede conectar ahora con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now. Nothing was changed.</source>
+        <translation>El servidor no puede responder ahora. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>El servidor está ocupado. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Try again in a moment.</source>
+        <translation>Ha sido demasiado rápido. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot be reached.</source>
+        <translation>No hay conexión con la recepción.</translation>
+    </message>
+    <message>
+        <source>The front desk did not answer in time. Look at the person again before you repeat it.</source>
+        <translation>La recepción no respondió a tiempo. Mire otra vez a la persona antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>The front desk’s certificate is not trusted here.</source>
+        <translation>Aquí no se confía en el certificado de la recepción.</translation>
+    </message>
+    <message>
+        <source>The front desk has a fault of its own.</source>
+        <translation>La recepción tiene un fallo propio.</translation>
+    </message>
+    <message>
+        <source>What answers is no front desk. Check its address.</source>
+        <translation>Lo que responde no es una recepción. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>This person was deleted meanwhile.</source>
+        <translation>Esta persona se ha borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more.</source>
+        <translation>El servidor ya no conoce a esta persona.</translation>
+    </message>
+    <message>
+        <source>This person was not finished. Make them again.</source>
+        <translation>Esta persona no se terminó de crear. Créela otra vez.</translation>
+    </message>
+    <message>
+        <source>This phone was deleted meanwhile.</source>
+        <translation>Este teléfono se ha borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>No such palm is enrolled.</source>
+        <translation>No hay ninguna palma así registrada.</translation>
+    </message>
+    <message>
+        <source>This reference is another person’s.</source>
+        <translation>Esta referencia es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The front desk does not take that text.</source>
+        <translation>La recepción no acepta ese texto.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1245,14 @@
         <translation>Otra manera</translation>
     </message>
     <message>
+        <source>Ask the staff</source>
+        <translation>Preguntar al personal</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Hacerlo más fácil</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -435,6 +1367,14 @@
     <message>
         <source>Type it instead</source>
         <translation>Mejor teclearlo</translation>
+    </message>
+    <message>
+        <source>Just show your palm</source>
+        <translation>Mostrar solo la palma</translation>
+    </message>
+    <message>
+        <source>My palm</source>
+        <translation>Mi palma</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -561,6 +1501,38 @@
         <translation>Deje la mano ahí mientras se llena el anillo.</translation>
     </message>
     <message>
+        <source>Let the other one rest for a moment.</source>
+        <translation>Deje descansar la otra un momento.</translation>
+    </message>
+    <message>
+        <source>Left and right are easy to mix up in a mirror.</source>
+        <translation>En un espejo es fácil confundir izquierda y derecha.</translation>
+    </message>
+    <message>
+        <source>We look at the lines inside your hand.</source>
+        <translation>Miramos las líneas del interior de la mano.</translation>
+    </message>
+    <message>
+        <source>All five fingers, pointing up.</source>
+        <translation>Los cinco dedos, hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Fingers up, palm straight to the camera.</source>
+        <translation>Dedos hacia arriba, palma recta hacia la cámara.</translation>
+    </message>
+    <message>
+        <source>Turn a little toward the light.</source>
+        <translation>Gírese un poco hacia la luz.</translation>
+    </message>
+    <message>
+        <source>Turn a little away from the light.</source>
+        <translation>Gírese un poco alejándose de la luz.</translation>
+    </message>
+    <message>
+        <source>Sleeves, plasters and ink hide the lines, too.</source>
+        <translation>Las mangas, las tiritas y la tinta también tapan las líneas.</translation>
+    </message>
+    <message>
         <source>Watch the outline, then do the same.</source>
         <translation>Mire el contorno y luego haga lo mismo.</translation>
     </message>
@@ -593,6 +1565,10 @@
         <translation>Falta la mano derecha</translation>
     </message>
     <message>
+        <source>Got it. One moment…</source>
+        <translation>Ya está. Un momento…</translation>
+    </message>
+    <message>
         <source>You can lower your hand.</source>
         <translation>Puede bajar la mano.</translation>
     </message>
@@ -609,16 +1585,112 @@
         <translation>No se pierde nada. Lo estamos intentando otra vez.</translation>
     </message>
     <message>
+        <source>With your phone</source>
+        <translation>Con el teléfono</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Código para su teléfono</translation>
+    </message>
+    <message>
+        <source>We are fetching a code for your phone.</source>
+        <translation>Estamos pidiendo un código para su teléfono.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Escanee este código con el teléfono</translation>
+    </message>
+    <message>
+        <source>Use the app you enrolled with. The code renews itself.</source>
+        <translation>Use la aplicación con la que se registró. El código se renueva solo.</translation>
+    </message>
+    <message>
+        <source>Now say yes on your phone</source>
+        <translation>Ahora diga que sí en el teléfono</translation>
+    </message>
+    <message>
+        <source>Your phone asks for your fingerprint, face or passcode.</source>
+        <translation>Su teléfono le pide la huella, la cara o el código.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Try again with a new code, or ask the staff.</source>
+        <translation>Inténtelo con un código nuevo o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>You said no on your phone</source>
+        <translation>Ha dicho que no en el teléfono</translation>
+    </message>
+    <message>
+        <source>That is fine. Take a new code if it was a slip.</source>
+        <translation>Está bien. Pida un código nuevo si fue sin querer.</translation>
+    </message>
+    <message>
+        <source>Your phone took its time</source>
+        <translation>Su teléfono ha tardado demasiado</translation>
+    </message>
+    <message>
+        <source>The code is too old by now. Take a new one.</source>
+        <translation>El código ya es demasiado antiguo. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>We cannot reach our server. Nothing is lost; we try again.</source>
+        <translation>No hay conexión con nuestro servidor. No se pierde nada; lo intentamos otra vez.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Con mi teléfono</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Otra vez</translation>
     </message>
     <message>
+        <source>Try it now</source>
+        <translation>Probarlo ahora</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Su recibo</translation>
+    </message>
+    <message>
+        <source>Enroll a palm</source>
+        <translation>Registrar una palma</translation>
+    </message>
+    <message>
         <source>Back to the start in %1 s</source>
         <translation>Vuelta al inicio en %1 s</translation>
+    </message>
+    <message>
+        <source>Take a photo if you like. It does not name you.</source>
+        <translation>Haga una foto si quiere. No lleva su nombre.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>It says who you are. It opens nothing without your palm.</source>
+        <translation>Dice quién es usted. Sin su palma no abre nada.</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Mostrar mi código</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>Mostrar mi recibo</translation>
     </message>
     <message>
         <source>We are on it and try again in %1 s.</source>
@@ -731,6 +1803,65 @@
         <source>No palm is enrolled for this id yet.</source>
         <translation>Todavía no hay ninguna palma registrada para este ID.</translation>
     </message>
+    <message>
+        <source>This is a receipt. Here we need your own code.</source>
+        <translation>Esto es un recibo. Aquí necesitamos su propio código.</translation>
+    </message>
+    <message>
+        <source>We did not find you by your palm. Your code helps us.</source>
+        <translation>No le hemos encontrado por la palma. Su código nos ayuda.</translation>
+    </message>
+    <message>
+        <source>There are too many of us to find you by palm. Your code helps us.</source>
+        <translation>Somos demasiados para encontrarle por la palma. Su código nos ayuda.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do right now. Your code helps us.</source>
+        <translation>Ahora mismo no basta con la palma. Su código nos ayuda.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do here. Your code helps us.</source>
+        <translation>Aquí no basta con la palma. Su código nos ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt · %1</source>
+        <translation>Recibo · %1</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>Registrado: %1</translation>
+    </message>
+    <message>
+        <source>Recovered with: %1</source>
+        <translation>Recuperado con: %1</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>palma izquierda</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>palma derecha</translation>
+    </message>
+    <message>
+        <source>both palms</source>
+        <translation>las dos palmas</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>Consent text: version %1</source>
+        <translation>Texto de consentimiento: versión %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -815,6 +1946,30 @@
         <translation>Tómese su tiempo: ponga la mano plana y abierta.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>This is how it will be each time you come.</source>
+        <translation>Así será cada vez que venga.</translation>
+    </message>
+    <message>
+        <source>Your palm was not recognised yet</source>
+        <translation>Su palma aún no se ha reconocido</translation>
+    </message>
+    <message>
+        <source>It is enrolled, but it may not work well. Ask for another key and enroll it once more.</source>
+        <translation>Está registrada, pero quizá no funcione bien. Pida otra clave y regístrela otra vez.</translation>
+    </message>
+    <message>
+        <source>We could not try it now</source>
+        <translation>No hemos podido probarlo ahora</translation>
+    </message>
+    <message>
+        <source>Your palm is enrolled all the same.</source>
+        <translation>Su palma está registrada de todos modos.</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -856,6 +2011,26 @@
     <message>
         <source>Stop and start over</source>
         <translation>Parar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Hacerlo más fácil</translation>
+    </message>
+    <message>
+        <source>Switch on what helps you. It is for this visit only; the next person finds everything as usual.</source>
+        <translation>Active lo que le ayude. Vale solo para esta visita; la siguiente persona lo encuentra todo como siempre.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>Léame en voz alta</translation>
     </message>
     <message>
         <source>Enroll adds your palms. You need the enrollment key that you were given.
@@ -930,6 +2105,30 @@ Los guantes, las mangas sobre la palma y la luz fuerte por detrás dificultan la
         <translation>Estamos comparando su palma. Tarda un momento; puede bajar la mano.</translation>
     </message>
     <message>
+        <source>Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.
+
+Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.
+
+No app on your phone? The staff are glad to help.</source>
+        <translation>Abra en el teléfono la aplicación con la que se registró, elija escanear un código y apunte a esta pantalla.
+
+Después su teléfono le pide la huella, la cara o el código. Aquí no se teclea nada.
+
+¿No tiene la aplicación? El personal le ayuda con gusto.</translation>
+    </message>
+    <message>
+        <source>The receipt says what was done here and when, and nothing about you. With its number the organisation can find this visit if you ever ask about it.
+
+Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of typing. It is no secret: without your palm it opens nothing.
+
+Nothing of this stays on the screen when you leave.</source>
+        <translation>El recibo dice qué se hizo aquí y cuándo, y nada sobre usted. Con su número la organización puede encontrar esta visita si alguna vez pregunta por ella.
+
+Su código es el nombre con el que se guardan sus palmas. La próxima vez, póngalo delante de la cámara en lugar de teclear. No es un secreto: sin su palma no abre nada.
+
+Nada de esto se queda en la pantalla cuando se va.</translation>
+    </message>
+    <message>
         <source>This is our fault, not yours. The kiosk keeps trying by itself.
 
 If you are in a hurry, the staff can help you without the kiosk.</source>
@@ -946,6 +2145,30 @@ Si tiene prisa, el personal puede ayudarle sin el quiosco.</translation>
 
 If you stop here, nothing of this visit is kept.</source>
         <translation>No tiene que usar la palma. El personal puede ayudarle de otra manera, y funciona igual de bien.
+
+Si para aquí, no se guarda nada de esta visita.</translation>
+    </message>
+    <message>
+        <source>You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as well.
+
+If you go another way, nothing of this visit is kept.</source>
+        <translation>No tiene que usar la palma. Si se registró con una aplicación, basta con su teléfono. El personal también puede ayudarle.
+
+Si elige otra manera, no se guarda nada de esta visita.</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Con mi teléfono</translation>
+    </message>
+    <message>
+        <source>Without your palm or phone</source>
+        <translation>Sin la palma ni el teléfono</translation>
+    </message>
+    <message>
+        <source>The staff can help you, and it works just as well.
+
+If you stop here, nothing of this visit is kept.</source>
+        <translation>El personal puede ayudarle, y funciona igual de bien.
 
 Si para aquí, no se guarda nada de esta visita.</translation>
     </message>

@@ -2,6 +2,555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>developer</name>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Téléphones simulés</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Nouveau téléphone</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>%1 s de retard</translation>
+    </message>
+    <message>
+        <source>Screen of the phone %1</source>
+        <translation>Écran du téléphone %1</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>Pas encore de téléphone</translation>
+    </message>
+    <message>
+        <source>Make one, then enroll it with a key.</source>
+        <translation>Créez-en un, puis enregistrez-le avec une clé.</translation>
+    </message>
+    <message>
+        <source>This phone is new</source>
+        <translation>Ce téléphone est nouveau</translation>
+    </message>
+    <message>
+        <source>Enroll it, or recover somebody on it.</source>
+        <translation>Enregistrez-le, ou récupérez quelqu’un dessus.</translation>
+    </message>
+    <message>
+        <source>This phone is lost</source>
+        <translation>Ce téléphone est perdu</translation>
+    </message>
+    <message>
+        <source>Its keys are gone for good. Recover on a new one with a recovery key and a palm.</source>
+        <translation>Ses clés sont perdues pour de bon. Récupérez sur un nouveau avec une clé de récupération et une paume.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Scan a page, paste its code, or let it be pushed.</source>
+        <translation>Scannez une page, collez son code, ou laissez-le arriver par notification.</translation>
+    </message>
+    <message>
+        <source>No pushes reach it now.</source>
+        <translation>Aucune notification ne lui parvient en ce moment.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The camera is looking</source>
+        <translation>La caméra regarde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A page asks for you</source>
+        <translation>Une page vous demande</translation>
+    </message>
+    <message>
+        <source>Look at it to see who asks for what.</source>
+        <translation>Regardez qui demande quoi.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 demande</translation>
+    </message>
+    <message>
+        <source>It wants: %1</source>
+        <translation>Il faut : %1</translation>
+    </message>
+    <message>
+        <source>%1 more waiting</source>
+        <translation>%1 de plus en attente</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Use your fingerprint or face?</source>
+        <translation>Utiliser l’empreinte ou le visage ?</translation>
+    </message>
+    <message>
+        <source>Use your passcode?</source>
+        <translation>Utiliser le code du téléphone ?</translation>
+    </message>
+    <message>
+        <source>%1 signs this one time only.</source>
+        <translation>%1 ne signe que cette fois.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A token came</source>
+        <translation>Un jeton est arrivé</translation>
+    </message>
+    <message>
+        <source>Proved: %1
+Claims: %2</source>
+        <translation>Prouvé : %1
+Déclarations : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Que faire avec</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>Authentifier</translation>
+    </message>
+    <message>
+        <source>Paste a code</source>
+        <translation>Coller un code</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Scanner un code</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>Passer hors ligne</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Passer en ligne</translation>
+    </message>
+    <message>
+        <source>Be slow</source>
+        <translation>Être lent</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Le perdre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits, - and _</source>
+        <translation>Nom : minuscules, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Make, empty for the usual</source>
+        <translation>Marque, vide pour l’habituelle</translation>
+    </message>
+    <message>
+        <source>Model, empty for the usual</source>
+        <translation>Modèle, vide pour l’habituel</translation>
+    </message>
+    <message>
+        <source>Version, empty for the usual</source>
+        <translation>Version, vide pour l’habituelle</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Ce qu’il a</translation>
+    </message>
+    <message>
+        <source>Fingerprint or face</source>
+        <translation>Empreinte ou visage</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code du téléphone</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Enroll %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Clé d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recover on %1</source>
+        <translation>Récupérer sur %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>With a fresh key</source>
+        <translation>Avec une clé neuve</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>Paumes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Authenticate with %1</source>
+        <translation>Authentifier avec %1</translation>
+    </message>
+    <message>
+        <source>Which palm?</source>
+        <translation>Quelle paume ?</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>Palm to show where either will do</source>
+        <translation>Paume à montrer là où l’une ou l’autre suffit</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>What the code of the page says</source>
+        <translation>Ce que dit le code de la page</translation>
+    </message>
+    <message>
+        <source>Camera of the phones</source>
+        <translation>Caméra des téléphones</translation>
+    </message>
+    <message>
+        <source>virtual:7, replay:PATH or device:ID</source>
+        <translation>virtual:7, replay:CHEMIN ou device:ID</translation>
+    </message>
+    <message>
+        <source>How slow is %1?</source>
+        <translation>Quelle lenteur pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Seconds before each request, 0 to 600</source>
+        <translation>Secondes avant chaque requête, de 0 à 600</translation>
+    </message>
+    <message>
+        <source>Lose %1?</source>
+        <translation>Perdre %1 ?</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten and its inbox is emptied. The server learns of it when its backend deletes the device.</source>
+        <translation>Ses clés sont écrasées et sa boîte est vidée. Le serveur l’apprend quand son backend supprime l’appareil.</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at it once more.</source>
+        <translation>C’est impossible. Regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 lies on the bench</source>
+        <translation>%1 est sur l’établi</translation>
+    </message>
+    <message>
+        <source>It is enrolled</source>
+        <translation>Il est enregistré</translation>
+    </message>
+    <message>
+        <source>Recovered, and a token came</source>
+        <translation>Récupéré, et un jeton est arrivé</translation>
+    </message>
+    <message>
+        <source>Authenticated, and a token came</source>
+        <translation>Authentifié, et un jeton est arrivé</translation>
+    </message>
+    <message>
+        <source>Approved: the page has its token</source>
+        <translation>Approuvé : la page a son jeton</translation>
+    </message>
+    <message>
+        <source>Denied: the page was told</source>
+        <translation>Refusé : la page le sait</translation>
+    </message>
+    <message>
+        <source>A push came</source>
+        <translation>Une notification est arrivée</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Il est perdu</translation>
+    </message>
+    <message>
+        <source>It is off the network</source>
+        <translation>Il est hors du réseau</translation>
+    </message>
+    <message>
+        <source>It is back on the network</source>
+        <translation>Il est de retour sur le réseau</translation>
+    </message>
+    <message>
+        <source>Each request takes %1 s longer</source>
+        <translation>Chaque requête prend %1 s de plus</translation>
+    </message>
+    <message>
+        <source>It is as quick as the network</source>
+        <translation>Il est aussi rapide que le réseau</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>Le jeton est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>There is a phone of this name already</source>
+        <translation>Un téléphone porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>No mobile App was named for new phones</source>
+        <translation>Aucune App mobile n’a été indiquée pour les nouveaux téléphones</translation>
+    </message>
+    <message>
+        <source>A lost phone can do nothing</source>
+        <translation>Un téléphone perdu ne peut rien faire</translation>
+    </message>
+    <message>
+        <source>The files of this phone are damaged</source>
+        <translation>Les fichiers de ce téléphone sont endommagés</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody yet</source>
+        <translation>Il n’appartient encore à personne</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody already</source>
+        <translation>Il appartient déjà à quelqu’un</translation>
+    </message>
+    <message>
+        <source>That request is not there</source>
+        <translation>Cette demande n’existe pas</translation>
+    </message>
+    <message>
+        <source>That request was answered before</source>
+        <translation>Cette demande a déjà reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Its owner did not agree; the request still waits</source>
+        <translation>Son propriétaire n’a pas accepté ; la demande attend toujours</translation>
+    </message>
+    <message>
+        <source>This phone lacks what is asked for</source>
+        <translation>Il manque à ce téléphone ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>Il n’y a pas de clé</translation>
+    </message>
+    <message>
+        <source>The camera saw nothing that could be used</source>
+        <translation>La caméra n’a rien vu d’utilisable</translation>
+    </message>
+    <message>
+        <source>That camera cannot be used</source>
+        <translation>Cette caméra est inutilisable</translation>
+    </message>
+    <message>
+        <source>That is too long to be the code of a page</source>
+        <translation>C’est trop long pour le code d’une page</translation>
+    </message>
+    <message>
+        <source>That is not the code of a page</source>
+        <translation>Ce n’est pas le code d’une page</translation>
+    </message>
+    <message>
+        <source>That is not a page of this phone’s server</source>
+        <translation>Ce n’est pas une page du serveur de ce téléphone</translation>
+    </message>
+    <message>
+        <source>The one-time part of the code is missing</source>
+        <translation>Il manque la partie à usage unique du code</translation>
+    </message>
+    <message>
+        <source>A phone cannot be called or described like this</source>
+        <translation>Un téléphone ne peut être nommé ni décrit ainsi</translation>
+    </message>
+    <message>
+        <source>Something is wrong in here; the log says what</source>
+        <translation>Quelque chose ne va pas ici ; le journal dit quoi</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>That is somebody else’s palm</source>
+        <translation>C’est la paume de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this palm</source>
+        <translation>Quelqu’un d’autre a enregistré cette paume</translation>
+    </message>
+    <message>
+        <source>What is asked for was never enrolled</source>
+        <translation>Ce qui est demandé n’a jamais été enregistré</translation>
+    </message>
+    <message>
+        <source>The server does not know this key</source>
+        <translation>Le serveur ne connaît pas cette clé</translation>
+    </message>
+    <message>
+        <source>This key was used before</source>
+        <translation>Cette clé a déjà servi</translation>
+    </message>
+    <message>
+        <source>This key is too old</source>
+        <translation>Cette clé est trop ancienne</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone any more</source>
+        <translation>Le serveur ne connaît plus ce téléphone</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>Le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>That was answered, or ended, before</source>
+        <translation>Cela a déjà reçu une réponse, ou a pris fin</translation>
+    </message>
+    <message>
+        <source>Another phone has taken this page on</source>
+        <translation>Un autre téléphone a pris cette page en charge</translation>
+    </message>
+    <message>
+        <source>The server does not know this code</source>
+        <translation>Le serveur ne connaît pas ce code</translation>
+    </message>
+    <message>
+        <source>Too many wrong palms; it takes a while</source>
+        <translation>Trop de mauvaises paumes ; il faut patienter</translation>
+    </message>
+    <message>
+        <source>In live mode the server takes no simulated palms</source>
+        <translation>En mode réel, le serveur n’accepte pas de paumes simulées</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>The camera is taking a break</source>
@@ -46,6 +595,10 @@
     <message>
         <source>This kiosk cannot keep its notes</source>
         <translation>Cette borne ne peut pas garder ses notes</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done here</source>
+        <translation>Cette borne ne peut pas noter ce qui se fait ici</translation>
     </message>
     <message>
         <source>This kiosk is not set up correctly</source>
@@ -142,6 +695,377 @@
     <message>
         <source>This pairing code has been used already</source>
         <translation>Ce code d’association a déjà servi</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>Nom ou référence</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or reference, or let a code reader type it.</source>
+        <translation>Tapez le début d’un nom ou d’une référence, ou utilisez un lecteur de codes.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer letters, or make a new person.</source>
+        <translation>Personne n’a été trouvé. Essayez avec moins de lettres, ou créez une personne.</translation>
+    </message>
+    <message>
+        <source>There are more. Type a few more letters.</source>
+        <translation>Il y en a d’autres. Tapez quelques lettres de plus.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Reference, such as a badge number</source>
+        <translation>Référence, par exemple un numéro de badge</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Name, if you keep one</source>
+        <translation>Nom, si vous en gardez un</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>Clé d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Laisser entrer quand même</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more. What is left here can be deleted.</source>
+        <translation>Le serveur ne connaît plus cette personne. Ce qui reste ici peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>Cette personne est suspendue.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Left palm</source>
+        <translation>Paume gauche</translation>
+    </message>
+    <message>
+        <source>Right palm</source>
+        <translation>Paume droite</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Derniers essais</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>paume gauche</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>paume droite</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>phone’s fingerprint or face</source>
+        <translation>empreinte ou visage sur le téléphone</translation>
+    </message>
+    <message>
+        <source>phone’s passcode</source>
+        <translation>code du téléphone</translation>
+    </message>
+    <message>
+        <source>Enrollment key for %1</source>
+        <translation>Clé d’enregistrement pour %1</translation>
+    </message>
+    <message>
+        <source>Recovery key for %1</source>
+        <translation>Clé de récupération pour %1</translation>
+    </message>
+    <message>
+        <source>Let the person photograph it or write it down. It is good once, and shown this once.</source>
+        <translation>La personne peut la photographier ou la noter. Elle sert une fois et n’est montrée que cette fois.</translation>
+    </message>
+    <message>
+        <source>Good for %1:%2 more</source>
+        <translation>Valable encore %1:%2</translation>
+    </message>
+    <message>
+        <source>The key as a code to scan</source>
+        <translation>La clé sous forme de code à scanner</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>Que faut-il supprimer ?</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>Tout sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted. It cannot be brought back. It can be enrolled again with a new key.</source>
+        <translation>%1 de %2 sera supprimée. C’est irréversible. Elle pourra être enregistrée de nouveau avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The phone “%1” of %2 will be deleted. It cannot sign in any more, until it is enrolled again.</source>
+        <translation>Le téléphone « %1 » de %2 sera supprimé. Il ne pourra plus se connecter avant un nouvel enregistrement.</translation>
+    </message>
+    <message>
+        <source>Palms, phones, name and reference of %1 will be deleted. Nothing of it can be brought back. The record of what was done at this desk stays, without the name.</source>
+        <translation>Les paumes, téléphones, nom et référence de %1 seront supprimés. Rien ne pourra être récupéré. Le relevé de ce qui s’est fait à ce guichet reste, sans le nom.</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>Maintenir pour supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Why is %1 let in without a palm?</source>
+        <translation>Pourquoi %1 entre-t-il sans paume ?</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The palm is deleted.</source>
+        <translation>La paume est supprimée.</translation>
+    </message>
+    <message>
+        <source>The phone is deleted.</source>
+        <translation>Le téléphone est supprimé.</translation>
+    </message>
+    <message>
+        <source>The person is deleted.</source>
+        <translation>La personne est supprimée.</translation>
+    </message>
+    <message>
+        <source>Written down as %1. The door is yours to open.</source>
+        <translation>Noté sous %1. À vous d’ouvrir la porte.</translation>
+    </message>
+    <message>
+        <source>The key’s time is over. Make another one if it was not used.</source>
+        <translation>Le temps de la clé est écoulé. Créez-en une autre si elle n’a pas servi.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Cela n’a pas marché. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation>Tapez au moins deux lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Say why in 10 to 300 letters.</source>
+        <translation>Dites pourquoi en 10 à 300 lettres.</translation>
+    </message>
+    <message>
+        <source>An operator may do that. Please ask one to sign in here.</source>
+        <translation>Un opérateur peut le faire. Demandez à l’un d’eux de se connecter ici.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done, so nothing was done. Its disk may be full.</source>
+        <translation>Cette borne ne peut pas noter ce qui se fait, donc rien n’a été fait. Son disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk. It was written down.</source>
+        <translation>Quelque chose s’est mal passé dans cette borne. C’est noté.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no token for the front desk yet.</source>
+        <translation>Cette borne n’a pas encore de jeton pour l’accueil.</translation>
+    </message>
+    <message>
+        <source>The front desk does not know this kiosk. An operator can give it a new token.</source>
+        <translation>L’accueil ne connaît pas cette borne. Un opérateur peut lui donner un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot write down what is done, so nothing was done.</source>
+        <translation>L’accueil ne peut pas noter ce qui se fait, donc rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The front desk has no valid key for the server.</source>
+        <translation>L’accueil n’a pas de clé valide pour le serveur.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot reach the server now.</source>
+        <translation>L’accueil ne peut pas joindre le serveur pour le moment.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now. Nothing was changed.</source>
+        <translation>Le serveur ne peut pas répondre pour le moment. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Le serveur est occupé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>That was too fast. Try again in a moment.</source>
+        <translation>C’était trop rapide. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The front desk cannot be reached.</source>
+        <translation>L’accueil est injoignable.</translation>
+    </message>
+    <message>
+        <source>The front desk did not answer in time. Look at the person again before you repeat it.</source>
+        <translation>L’accueil n’a pas répondu à temps. Regardez de nouveau la personne avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The front desk’s certificate is not trusted here.</source>
+        <translation>Le certificat de l’accueil n’est pas approuvé ici.</translation>
+    </message>
+    <message>
+        <source>The front desk has a fault of its own.</source>
+        <translation>L’accueil a lui-même une panne.</translation>
+    </message>
+    <message>
+        <source>What answers is no front desk. Check its address.</source>
+        <translation>Ce qui répond n’est pas un accueil. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>This person was deleted meanwhile.</source>
+        <translation>Cette personne a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more.</source>
+        <translation>Le serveur ne connaît plus cette personne.</translation>
+    </message>
+    <message>
+        <source>This person was not finished. Make them again.</source>
+        <translation>Cette personne n’a pas été finie. Créez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This phone was deleted meanwhile.</source>
+        <translation>Ce téléphone a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>No such palm is enrolled.</source>
+        <translation>Aucune paume de ce côté n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>This reference is another person’s.</source>
+        <translation>Cette référence est celle d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>The front desk does not take that text.</source>
+        <translation>L’accueil n’accepte pas ce texte.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1245,14 @@
         <translation>Autre moyen</translation>
     </message>
     <message>
+        <source>Ask the staff</source>
+        <translation>Demander au personnel</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Plus de confort</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -435,6 +1367,14 @@
     <message>
         <source>Type it instead</source>
         <translation>Plutôt le taper</translation>
+    </message>
+    <message>
+        <source>Just show your palm</source>
+        <translation>Montrer juste la paume</translation>
+    </message>
+    <message>
+        <source>My palm</source>
+        <translation>Ma paume</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -561,6 +1501,38 @@
         <translation>Gardez la main ici pendant que l’anneau se remplit.</translation>
     </message>
     <message>
+        <source>Let the other one rest for a moment.</source>
+        <translation>Laissez l’autre se reposer un instant.</translation>
+    </message>
+    <message>
+        <source>Left and right are easy to mix up in a mirror.</source>
+        <translation>Dans un miroir, on confond facilement gauche et droite.</translation>
+    </message>
+    <message>
+        <source>We look at the lines inside your hand.</source>
+        <translation>Nous regardons les lignes à l’intérieur de la main.</translation>
+    </message>
+    <message>
+        <source>All five fingers, pointing up.</source>
+        <translation>Les cinq doigts, pointés vers le haut.</translation>
+    </message>
+    <message>
+        <source>Fingers up, palm straight to the camera.</source>
+        <translation>Doigts vers le haut, paume bien face à la caméra.</translation>
+    </message>
+    <message>
+        <source>Turn a little toward the light.</source>
+        <translation>Tournez-vous un peu vers la lumière.</translation>
+    </message>
+    <message>
+        <source>Turn a little away from the light.</source>
+        <translation>Détournez-vous un peu de la lumière.</translation>
+    </message>
+    <message>
+        <source>Sleeves, plasters and ink hide the lines, too.</source>
+        <translation>Manches, pansements et encre cachent aussi les lignes.</translation>
+    </message>
+    <message>
         <source>Watch the outline, then do the same.</source>
         <translation>Regardez le contour, puis faites de même.</translation>
     </message>
@@ -593,6 +1565,10 @@
         <translation>Main droite à faire</translation>
     </message>
     <message>
+        <source>Got it. One moment…</source>
+        <translation>C’est noté. Un instant…</translation>
+    </message>
+    <message>
         <source>You can lower your hand.</source>
         <translation>Vous pouvez baisser la main.</translation>
     </message>
@@ -609,16 +1585,112 @@
         <translation>Rien n’est perdu. Nous réessayons.</translation>
     </message>
     <message>
+        <source>With your phone</source>
+        <translation>Avec le téléphone</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>Code pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>We are fetching a code for your phone.</source>
+        <translation>Nous demandons un code pour votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>Scannez ce code avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Use the app you enrolled with. The code renews itself.</source>
+        <translation>Utilisez l’application de votre enregistrement. Le code se renouvelle tout seul.</translation>
+    </message>
+    <message>
+        <source>Now say yes on your phone</source>
+        <translation>Confirmez maintenant sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Your phone asks for your fingerprint, face or passcode.</source>
+        <translation>Votre téléphone demande votre empreinte, votre visage ou votre code.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Try again with a new code, or ask the staff.</source>
+        <translation>Réessayez avec un nouveau code, ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>You said no on your phone</source>
+        <translation>Vous avez refusé sur le téléphone</translation>
+    </message>
+    <message>
+        <source>That is fine. Take a new code if it was a slip.</source>
+        <translation>C’est très bien ainsi. Prenez un nouveau code si c’était une erreur.</translation>
+    </message>
+    <message>
+        <source>Your phone took its time</source>
+        <translation>Votre téléphone a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>The code is too old by now. Take a new one.</source>
+        <translation>Le code est maintenant trop ancien. Prenez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>We cannot reach our server. Nothing is lost; we try again.</source>
+        <translation>Notre serveur est injoignable. Rien n’est perdu ; nous réessayons.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Avec mon téléphone</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>Enroll a palm</source>
+        <translation>Enregistrer une paume</translation>
+    </message>
+    <message>
         <source>Back to the start in %1 s</source>
         <translation>Retour au début dans %1 s</translation>
+    </message>
+    <message>
+        <source>Take a photo if you like. It does not name you.</source>
+        <translation>Prenez une photo si vous voulez. Votre nom n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>It says who you are. It opens nothing without your palm.</source>
+        <translation>Il dit qui vous êtes. Sans votre paume, il n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Montrer mon code</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>Montrer mon reçu</translation>
     </message>
     <message>
         <source>We are on it and try again in %1 s.</source>
@@ -731,6 +1803,65 @@
         <source>No palm is enrolled for this id yet.</source>
         <translation>Aucune paume n’est encore enregistrée pour cet identifiant.</translation>
     </message>
+    <message>
+        <source>This is a receipt. Here we need your own code.</source>
+        <translation>C’est un reçu. Ici, il nous faut votre propre code.</translation>
+    </message>
+    <message>
+        <source>We did not find you by your palm. Your code helps us.</source>
+        <translation>Nous ne vous avons pas trouvé par votre paume. Votre code nous aidera.</translation>
+    </message>
+    <message>
+        <source>There are too many of us to find you by palm. Your code helps us.</source>
+        <translation>Nous sommes trop nombreux pour vous trouver par votre paume. Votre code nous aidera.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do right now. Your code helps us.</source>
+        <translation>La paume seule ne suffit pas pour le moment. Votre code nous aidera.</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do here. Your code helps us.</source>
+        <translation>La paume seule ne suffit pas ici. Votre code nous aidera.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt · %1</source>
+        <translation>Reçu · %1</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Recovered with: %1</source>
+        <translation>Récupéré avec : %1</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>paume gauche</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>paume droite</translation>
+    </message>
+    <message>
+        <source>both palms</source>
+        <translation>les deux paumes</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date : %1</translation>
+    </message>
+    <message>
+        <source>Consent text: version %1</source>
+        <translation>Texte du consentement : version %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -815,6 +1946,30 @@
         <translation>Prenez votre temps&#xa0;: tenez la main à plat et ouverte.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <translation>Cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>This is how it will be each time you come.</source>
+        <translation>Ce sera ainsi à chaque visite.</translation>
+    </message>
+    <message>
+        <source>Your palm was not recognised yet</source>
+        <translation>Votre paume n’a pas encore été reconnue</translation>
+    </message>
+    <message>
+        <source>It is enrolled, but it may not work well. Ask for another key and enroll it once more.</source>
+        <translation>Elle est enregistrée, mais cela risque de mal marcher. Demandez une autre clé et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>We could not try it now</source>
+        <translation>Nous n’avons pas pu l’essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Your palm is enrolled all the same.</source>
+        <translation>Votre paume est bien enregistrée.</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -856,6 +2011,26 @@
     <message>
         <source>Stop and start over</source>
         <translation>Arrêter et recommencer</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Plus de confort</translation>
+    </message>
+    <message>
+        <source>Switch on what helps you. It is for this visit only; the next person finds everything as usual.</source>
+        <translation>Activez ce qui vous aide. Cela ne vaut que pour cette visite ; la personne suivante retrouve tout comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Enroll adds your palms. You need the enrollment key that you were given.
@@ -930,6 +2105,30 @@ Les gants, les manches sur la paume et une forte lumière par derrière gênent 
         <translation>Votre paume est en cours de comparaison. Cela prend un instant&#x202f;; vous pouvez baisser la main.</translation>
     </message>
     <message>
+        <source>Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.
+
+Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.
+
+No app on your phone? The staff are glad to help.</source>
+        <translation>Ouvrez sur le téléphone l’application de votre enregistrement, choisissez de scanner un code et visez cet écran.
+
+Votre téléphone demande ensuite votre empreinte, votre visage ou votre code. Rien n’est tapé ici.
+
+Pas d’application sur votre téléphone ? Le personnel vous aide volontiers.</translation>
+    </message>
+    <message>
+        <source>The receipt says what was done here and when, and nothing about you. With its number the organisation can find this visit if you ever ask about it.
+
+Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of typing. It is no secret: without your palm it opens nothing.
+
+Nothing of this stays on the screen when you leave.</source>
+        <translation>Le reçu dit ce qui s’est fait ici et quand, et rien sur vous. Avec son numéro, l’organisation peut retrouver cette visite si vous posez un jour la question.
+
+Votre code est le nom sous lequel vos paumes sont gardées. La prochaine fois, tenez-le devant la caméra au lieu de taper. Ce n’est pas un secret : sans votre paume, il n’ouvre rien.
+
+Rien de tout cela ne reste à l’écran quand vous partez.</translation>
+    </message>
+    <message>
         <source>This is our fault, not yours. The kiosk keeps trying by itself.
 
 If you are in a hurry, the staff can help you without the kiosk.</source>
@@ -946,6 +2145,30 @@ Si vous êtes pressé, le personnel peut vous aider sans la borne.</translation>
 
 If you stop here, nothing of this visit is kept.</source>
         <translation>Vous n’êtes pas obligé d’utiliser votre paume. Le personnel peut vous aider autrement, et cela marche tout aussi bien.
+
+Si vous arrêtez ici, rien de cette visite n’est conservé.</translation>
+    </message>
+    <message>
+        <source>You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as well.
+
+If you go another way, nothing of this visit is kept.</source>
+        <translation>Vous n’êtes pas obligé d’utiliser votre paume. Si vous vous êtes enregistré avec une application, votre téléphone suffit. Le personnel peut aussi vous aider.
+
+Si vous choisissez un autre moyen, rien de cette visite n’est conservé.</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>Avec mon téléphone</translation>
+    </message>
+    <message>
+        <source>Without your palm or phone</source>
+        <translation>Sans paume ni téléphone</translation>
+    </message>
+    <message>
+        <source>The staff can help you, and it works just as well.
+
+If you stop here, nothing of this visit is kept.</source>
+        <translation>Le personnel peut vous aider, et cela marche tout aussi bien.
 
 Si vous arrêtez ici, rien de cette visite n’est conservé.</translation>
     </message>

@@ -2,6 +2,555 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>developer</name>
+    <message>
+        <source>Simulated phones</source>
+        <translation>模拟手机</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>新手机</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个待处理</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>%1 s slow</source>
+        <translation>慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>Screen of the phone %1</source>
+        <translation>手机 %1 的屏幕</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>还没有手机</translation>
+    </message>
+    <message>
+        <source>Make one, then enroll it with a key.</source>
+        <translation>请新建一部，再用密钥登记。</translation>
+    </message>
+    <message>
+        <source>This phone is new</source>
+        <translation>这部手机是新的</translation>
+    </message>
+    <message>
+        <source>Enroll it, or recover somebody on it.</source>
+        <translation>请登记它，或在其上恢复某人的账户。</translation>
+    </message>
+    <message>
+        <source>This phone is lost</source>
+        <translation>这部手机已丢失</translation>
+    </message>
+    <message>
+        <source>Its keys are gone for good. Recover on a new one with a recovery key and a palm.</source>
+        <translation>它的密钥已永久消失。请用恢复密钥和手掌在新手机上恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待处理的请求</translation>
+    </message>
+    <message>
+        <source>Scan a page, paste its code, or let it be pushed.</source>
+        <translation>请扫描页面、粘贴其代码，或等待推送。</translation>
+    </message>
+    <message>
+        <source>No pushes reach it now.</source>
+        <translation>目前收不到推送。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The camera is looking</source>
+        <translation>摄像头正在查看</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A page asks for you</source>
+        <translation>有页面请求您确认</translation>
+    </message>
+    <message>
+        <source>Look at it to see who asks for what.</source>
+        <translation>查看是谁在请求什么。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 发来请求</translation>
+    </message>
+    <message>
+        <source>It wants: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>%1 more waiting</source>
+        <translation>还有 %1 个待处理</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Use your fingerprint or face?</source>
+        <translation>使用指纹或面容？</translation>
+    </message>
+    <message>
+        <source>Use your passcode?</source>
+        <translation>使用锁屏密码？</translation>
+    </message>
+    <message>
+        <source>%1 signs this one time only.</source>
+        <translation>%1 仅签名这一次。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A token came</source>
+        <translation>收到令牌</translation>
+    </message>
+    <message>
+        <source>Proved: %1
+Claims: %2</source>
+        <translation>已证明：%1
+声明：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Authenticate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Paste a code</source>
+        <translation>粘贴代码</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <translation>断开网络</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>连接网络</translation>
+    </message>
+    <message>
+        <source>Be slow</source>
+        <translation>变慢</translation>
+    </message>
+    <message>
+        <source>Lose it</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Name: small letters, digits, - and _</source>
+        <translation>名称：小写字母、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Make, empty for the usual</source>
+        <translation>品牌，留空则用默认</translation>
+    </message>
+    <message>
+        <source>Model, empty for the usual</source>
+        <translation>型号，留空则用默认</translation>
+    </message>
+    <message>
+        <source>Version, empty for the usual</source>
+        <translation>版本，留空则用默认</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>具备的功能</translation>
+    </message>
+    <message>
+        <source>Fingerprint or face</source>
+        <translation>指纹或面容</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>锁屏密码</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Enroll %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>登记密钥</translation>
+    </message>
+    <message>
+        <source>Recover on %1</source>
+        <translation>在 %1 上恢复</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>With a fresh key</source>
+        <translation>用新密钥</translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation>手掌</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双手</translation>
+    </message>
+    <message>
+        <source>Authenticate with %1</source>
+        <translation>用 %1 验证</translation>
+    </message>
+    <message>
+        <source>Which palm?</source>
+        <translation>使用哪只手掌？</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>要证明的内容</translation>
+    </message>
+    <message>
+        <source>Palm to show where either will do</source>
+        <translation>左右均可时出示的手掌</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>What the code of the page says</source>
+        <translation>页面代码的内容</translation>
+    </message>
+    <message>
+        <source>Camera of the phones</source>
+        <translation>手机的摄像头</translation>
+    </message>
+    <message>
+        <source>virtual:7, replay:PATH or device:ID</source>
+        <translation>virtual:7、replay:路径 或 device:ID</translation>
+    </message>
+    <message>
+        <source>How slow is %1?</source>
+        <translation>%1 要慢多少？</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Seconds before each request, 0 to 600</source>
+        <translation>每次请求前的秒数，0 到 600</translation>
+    </message>
+    <message>
+        <source>Lose %1?</source>
+        <translation>丢失 %1？</translation>
+    </message>
+    <message>
+        <source>Its keys are overwritten and its inbox is emptied. The server learns of it when its backend deletes the device.</source>
+        <translation>其密钥会被覆盖，收件箱会被清空。后端删除该设备后，服务器才会知道。</translation>
+    </message>
+    <message>
+        <source>That cannot be. Look at it once more.</source>
+        <translation>这样不行。请再检查一次。</translation>
+    </message>
+    <message>
+        <source>%1 lies on the bench</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>It is enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Recovered, and a token came</source>
+        <translation>已恢复，并收到令牌</translation>
+    </message>
+    <message>
+        <source>Authenticated, and a token came</source>
+        <translation>已验证，并收到令牌</translation>
+    </message>
+    <message>
+        <source>Approved: the page has its token</source>
+        <translation>已同意：页面已获得令牌</translation>
+    </message>
+    <message>
+        <source>Denied: the page was told</source>
+        <translation>已拒绝：页面已得知</translation>
+    </message>
+    <message>
+        <source>A push came</source>
+        <translation>收到推送</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>It is off the network</source>
+        <translation>已断网</translation>
+    </message>
+    <message>
+        <source>It is back on the network</source>
+        <translation>已重新联网</translation>
+    </message>
+    <message>
+        <source>Each request takes %1 s longer</source>
+        <translation>每次请求延长 %1 秒</translation>
+    </message>
+    <message>
+        <source>It is as quick as the network</source>
+        <translation>与网络一样快</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard</source>
+        <translation>令牌已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>There is a phone of this name already</source>
+        <translation>已有同名的手机</translation>
+    </message>
+    <message>
+        <source>No mobile App was named for new phones</source>
+        <translation>没有为新手机指定移动应用</translation>
+    </message>
+    <message>
+        <source>A lost phone can do nothing</source>
+        <translation>丢失的手机无法执行任何操作</translation>
+    </message>
+    <message>
+        <source>The files of this phone are damaged</source>
+        <translation>这部手机的文件已损坏</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody yet</source>
+        <translation>它还不属于任何人</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody already</source>
+        <translation>它已经属于某人</translation>
+    </message>
+    <message>
+        <source>That request is not there</source>
+        <translation>没有这个请求</translation>
+    </message>
+    <message>
+        <source>That request was answered before</source>
+        <translation>该请求此前已答复</translation>
+    </message>
+    <message>
+        <source>Its owner did not agree; the request still waits</source>
+        <translation>机主没有同意，请求仍在等待</translation>
+    </message>
+    <message>
+        <source>This phone lacks what is asked for</source>
+        <translation>这部手机缺少所需的功能</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>The camera saw nothing that could be used</source>
+        <translation>摄像头没有看到可用的内容</translation>
+    </message>
+    <message>
+        <source>That camera cannot be used</source>
+        <translation>该摄像头无法使用</translation>
+    </message>
+    <message>
+        <source>That is too long to be the code of a page</source>
+        <translation>太长，不可能是页面代码</translation>
+    </message>
+    <message>
+        <source>That is not the code of a page</source>
+        <translation>这不是页面代码</translation>
+    </message>
+    <message>
+        <source>That is not a page of this phone’s server</source>
+        <translation>这不是该手机服务器的页面</translation>
+    </message>
+    <message>
+        <source>The one-time part of the code is missing</source>
+        <translation>代码缺少一次性的部分</translation>
+    </message>
+    <message>
+        <source>A phone cannot be called or described like this</source>
+        <translation>手机不能这样命名或描述</translation>
+    </message>
+    <message>
+        <source>Something is wrong in here; the log says what</source>
+        <translation>内部出了问题，详见日志</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接到服务器</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>That is somebody else’s palm</source>
+        <translation>这是别人的手掌</translation>
+    </message>
+    <message>
+        <source>Somebody else has enrolled this palm</source>
+        <translation>此手掌已由他人登记</translation>
+    </message>
+    <message>
+        <source>What is asked for was never enrolled</source>
+        <translation>所需内容从未登记</translation>
+    </message>
+    <message>
+        <source>The server does not know this key</source>
+        <translation>服务器没有这个密钥</translation>
+    </message>
+    <message>
+        <source>This key was used before</source>
+        <translation>此密钥已使用过</translation>
+    </message>
+    <message>
+        <source>This key is too old</source>
+        <translation>此密钥已过期</translation>
+    </message>
+    <message>
+        <source>The server does not know this phone any more</source>
+        <translation>服务器已不认识这部手机</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>That was answered, or ended, before</source>
+        <translation>此前已答复或结束</translation>
+    </message>
+    <message>
+        <source>Another phone has taken this page on</source>
+        <translation>另一部手机已接手此页面</translation>
+    </message>
+    <message>
+        <source>The server does not know this code</source>
+        <translation>服务器没有这个代码</translation>
+    </message>
+    <message>
+        <source>Too many wrong palms; it takes a while</source>
+        <translation>错误手掌过多，需要等一会儿</translation>
+    </message>
+    <message>
+        <source>In live mode the server takes no simulated palms</source>
+        <translation>正式模式下，服务器不接受模拟手掌</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>The camera is taking a break</source>
@@ -46,6 +595,10 @@
     <message>
         <source>This kiosk cannot keep its notes</source>
         <translation>本机无法保存运行记录</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done here</source>
+        <translation>本机无法记录这里的操作</translation>
     </message>
     <message>
         <source>This kiosk is not set up correctly</source>
@@ -142,6 +695,377 @@
     <message>
         <source>This pairing code has been used already</source>
         <translation>此配对码已被使用</translation>
+    </message>
+</context>
+<context>
+    <name>front_desk</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or reference, or let a code reader type it.</source>
+        <translation>请键入姓名或编号的开头，或用扫码器输入。</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer letters, or make a new person.</source>
+        <translation>没有找到。请减少字数，或新建人员。</translation>
+    </message>
+    <message>
+        <source>There are more. Type a few more letters.</source>
+        <translation>还有更多。请再键入几个字。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人员</translation>
+    </message>
+    <message>
+        <source>Reference, such as a badge number</source>
+        <translation>编号，例如工牌号</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Name, if you keep one</source>
+        <translation>姓名（如需保存）</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>返回人员列表</translation>
+    </message>
+    <message>
+        <source>Enrollment key</source>
+        <translation>登记密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>仍然放行</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more. What is left here can be deleted.</source>
+        <translation>服务器已没有此人。这里剩余的内容可以删除。</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>此人已被暂停。</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Left palm</source>
+        <translation>左手掌</translation>
+    </message>
+    <message>
+        <source>Right palm</source>
+        <translation>右手掌</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登记于</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>最近的尝试</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>左手掌</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>右手掌</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>phone’s fingerprint or face</source>
+        <translation>手机指纹或面容</translation>
+    </message>
+    <message>
+        <source>phone’s passcode</source>
+        <translation>手机锁屏密码</translation>
+    </message>
+    <message>
+        <source>Enrollment key for %1</source>
+        <translation>%1 的登记密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key for %1</source>
+        <translation>%1 的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Let the person photograph it or write it down. It is good once, and shown this once.</source>
+        <translation>请让本人拍照或抄下。仅可使用一次，也只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Good for %1:%2 more</source>
+        <translation>剩余有效时间 %1:%2</translation>
+    </message>
+    <message>
+        <source>The key as a code to scan</source>
+        <translation>密钥二维码</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>What should be deleted?</source>
+        <translation>要删除什么？</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled.</source>
+        <translation>没有已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>手机：%1</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>%1 的全部信息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be deleted. It cannot be brought back. It can be enrolled again with a new key.</source>
+        <translation>将删除 %2 的%1，无法恢复。可以用新密钥重新登记。</translation>
+    </message>
+    <message>
+        <source>The phone “%1” of %2 will be deleted. It cannot sign in any more, until it is enrolled again.</source>
+        <translation>将删除 %2 的手机“%1”。重新登记之前，它无法再登录。</translation>
+    </message>
+    <message>
+        <source>Palms, phones, name and reference of %1 will be deleted. Nothing of it can be brought back. The record of what was done at this desk stays, without the name.</source>
+        <translation>将删除 %1 的手掌、手机、姓名和编号，全部无法恢复。本台的操作记录会保留，但不含姓名。</translation>
+    </message>
+    <message>
+        <source>Hold to delete</source>
+        <translation>按住以删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Why is %1 let in without a palm?</source>
+        <translation>为什么不用手掌就放行 %1？</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The palm is deleted.</source>
+        <translation>手掌已删除。</translation>
+    </message>
+    <message>
+        <source>The phone is deleted.</source>
+        <translation>手机已删除。</translation>
+    </message>
+    <message>
+        <source>The person is deleted.</source>
+        <translation>人员已删除。</translation>
+    </message>
+    <message>
+        <source>Written down as %1. The door is yours to open.</source>
+        <translation>已记录为 %1。您可以开门了。</translation>
+    </message>
+    <message>
+        <source>The key’s time is over. Make another one if it was not used.</source>
+        <translation>密钥已过期。如果没有用过，请重新生成。</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>没有成功。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation>请至少键入两个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Say why in 10 to 300 letters.</source>
+        <translation>请用 10 到 300 个字说明原因。</translation>
+    </message>
+    <message>
+        <source>An operator may do that. Please ask one to sign in here.</source>
+        <translation>此操作需要管理员。请管理员在这里登录。</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write down what is done, so nothing was done. Its disk may be full.</source>
+        <translation>本机无法记录操作，因此没有执行任何操作。磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk. It was written down.</source>
+        <translation>本机出了问题，已经记录。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no token for the front desk yet.</source>
+        <translation>本机还没有前台令牌。</translation>
+    </message>
+    <message>
+        <source>The front desk does not know this kiosk. An operator can give it a new token.</source>
+        <translation>前台不认识本机。管理员可以为它签发新令牌。</translation>
+    </message>
+    <message>
+        <source>The front desk cannot write down what is done, so nothing was done.</source>
+        <translation>前台无法记录操作，因此没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The front desk has no valid key for the server.</source>
+        <translation>前台没有有效的服务器密钥。</translation>
+    </message>
+    <message>
+        <source>The front desk cannot reach the server now.</source>
+        <translation>前台现在无法连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now. Nothing was changed.</source>
+        <translation>服务器现在无法响应。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>服务器繁忙。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>That was too fast. Try again in a moment.</source>
+        <translation>操作太快。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The front desk cannot be reached.</source>
+        <translation>无法连接到前台。</translation>
+    </message>
+    <message>
+        <source>The front desk did not answer in time. Look at the person again before you repeat it.</source>
+        <translation>前台未及时响应。重复操作前，请再次查看此人。</translation>
+    </message>
+    <message>
+        <source>The front desk’s certificate is not trusted here.</source>
+        <translation>本机不信任前台的证书。</translation>
+    </message>
+    <message>
+        <source>The front desk has a fault of its own.</source>
+        <translation>前台自身出现故障。</translation>
+    </message>
+    <message>
+        <source>What answers is no front desk. Check its address.</source>
+        <translation>响应的不是前台。请检查地址。</translation>
+    </message>
+    <message>
+        <source>This person was deleted meanwhile.</source>
+        <translation>此人已被删除。</translation>
+    </message>
+    <message>
+        <source>The server knows this person no more.</source>
+        <translation>服务器已没有此人。</translation>
+    </message>
+    <message>
+        <source>This person was not finished. Make them again.</source>
+        <translation>此人尚未建好。请重新新建。</translation>
+    </message>
+    <message>
+        <source>This phone was deleted meanwhile.</source>
+        <translation>这部手机已被删除。</translation>
+    </message>
+    <message>
+        <source>No such palm is enrolled.</source>
+        <translation>没有登记这只手掌。</translation>
+    </message>
+    <message>
+        <source>This reference is another person’s.</source>
+        <translation>此编号属于另一个人。</translation>
+    </message>
+    <message>
+        <source>The front desk does not take that text.</source>
+        <translation>前台不接受这段文字。</translation>
     </message>
 </context>
 <context>
@@ -321,6 +1245,14 @@
         <translation>其他方式</translation>
     </message>
     <message>
+        <source>Ask the staff</source>
+        <translation>咨询工作人员</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>更易使用</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -435,6 +1367,14 @@
     <message>
         <source>Type it instead</source>
         <translation>改为键入</translation>
+    </message>
+    <message>
+        <source>Just show your palm</source>
+        <translation>只需出示手掌</translation>
+    </message>
+    <message>
+        <source>My palm</source>
+        <translation>我的手掌</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -561,6 +1501,38 @@
         <translation>圆环填满之前，请保持不动。</translation>
     </message>
     <message>
+        <source>Let the other one rest for a moment.</source>
+        <translation>请让另一只手休息片刻。</translation>
+    </message>
+    <message>
+        <source>Left and right are easy to mix up in a mirror.</source>
+        <translation>镜像中容易分不清左右。</translation>
+    </message>
+    <message>
+        <source>We look at the lines inside your hand.</source>
+        <translation>我们看的是手心的掌纹。</translation>
+    </message>
+    <message>
+        <source>All five fingers, pointing up.</source>
+        <translation>五指伸开，指尖向上。</translation>
+    </message>
+    <message>
+        <source>Fingers up, palm straight to the camera.</source>
+        <translation>手指向上，手掌正对摄像头。</translation>
+    </message>
+    <message>
+        <source>Turn a little toward the light.</source>
+        <translation>请稍微转向光线。</translation>
+    </message>
+    <message>
+        <source>Turn a little away from the light.</source>
+        <translation>请稍微避开光线。</translation>
+    </message>
+    <message>
+        <source>Sleeves, plasters and ink hide the lines, too.</source>
+        <translation>衣袖、创可贴和墨迹也会遮住掌纹。</translation>
+    </message>
+    <message>
         <source>Watch the outline, then do the same.</source>
         <translation>请看轮廓的动作，然后照做。</translation>
     </message>
@@ -593,6 +1565,10 @@
         <translation>右手待完成</translation>
     </message>
     <message>
+        <source>Got it. One moment…</source>
+        <translation>已收到，请稍候…</translation>
+    </message>
+    <message>
         <source>You can lower your hand.</source>
         <translation>您可以放下手了。</translation>
     </message>
@@ -609,16 +1585,112 @@
         <translation>没有丢失任何内容。正在重试。</translation>
     </message>
     <message>
+        <source>With your phone</source>
+        <translation>使用手机</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <translation>供手机扫描的二维码</translation>
+    </message>
+    <message>
+        <source>We are fetching a code for your phone.</source>
+        <translation>正在为您的手机获取二维码。</translation>
+    </message>
+    <message>
+        <source>Scan this code with your phone</source>
+        <translation>请用手机扫描此二维码</translation>
+    </message>
+    <message>
+        <source>Use the app you enrolled with. The code renews itself.</source>
+        <translation>请使用您登记时用的应用。二维码会自动更新。</translation>
+    </message>
+    <message>
+        <source>Now say yes on your phone</source>
+        <translation>请在手机上确认</translation>
+    </message>
+    <message>
+        <source>Your phone asks for your fingerprint, face or passcode.</source>
+        <translation>手机会要求指纹、面容或锁屏密码。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>Try again with a new code, or ask the staff.</source>
+        <translation>请用新的二维码再试，或咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>You said no on your phone</source>
+        <translation>您在手机上选择了拒绝</translation>
+    </message>
+    <message>
+        <source>That is fine. Take a new code if it was a slip.</source>
+        <translation>没有关系。如果是误触，请获取新的二维码。</translation>
+    </message>
+    <message>
+        <source>Your phone took its time</source>
+        <translation>手机用时过长</translation>
+    </message>
+    <message>
+        <source>The code is too old by now. Take a new one.</source>
+        <translation>二维码已过期。请获取新的。</translation>
+    </message>
+    <message>
+        <source>We cannot reach our server. Nothing is lost; we try again.</source>
+        <translation>无法连接到服务器。没有丢失任何内容，正在重试。</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新二维码</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>用手机</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
+        <source>Try it now</source>
+        <translation>现在试试</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>您的凭条</translation>
+    </message>
+    <message>
+        <source>Enroll a palm</source>
+        <translation>登记手掌</translation>
+    </message>
+    <message>
         <source>Back to the start in %1 s</source>
         <translation>%1 秒后返回首页</translation>
+    </message>
+    <message>
+        <source>Take a photo if you like. It does not name you.</source>
+        <translation>您可以拍照留存。上面没有您的姓名。</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您的二维码</translation>
+    </message>
+    <message>
+        <source>It says who you are. It opens nothing without your palm.</source>
+        <translation>它表明您是谁。没有您的手掌，它打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>显示我的二维码</translation>
+    </message>
+    <message>
+        <source>Show my receipt</source>
+        <translation>显示我的凭条</translation>
     </message>
     <message>
         <source>We are on it and try again in %1 s.</source>
@@ -731,6 +1803,65 @@
         <source>No palm is enrolled for this id yet.</source>
         <translation>此编号尚未登记手掌。</translation>
     </message>
+    <message>
+        <source>This is a receipt. Here we need your own code.</source>
+        <translation>这是凭条。此处需要您自己的二维码。</translation>
+    </message>
+    <message>
+        <source>We did not find you by your palm. Your code helps us.</source>
+        <translation>没有通过手掌找到您。请使用您的二维码。</translation>
+    </message>
+    <message>
+        <source>There are too many of us to find you by palm. Your code helps us.</source>
+        <translation>登记的人太多，无法仅凭手掌找到您。请使用您的二维码。</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do right now. Your code helps us.</source>
+        <translation>现在仅凭手掌还不够。请使用您的二维码。</translation>
+    </message>
+    <message>
+        <source>Your palm alone does not do here. Your code helps us.</source>
+        <translation>在这里仅凭手掌还不够。请使用您的二维码。</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt · %1</source>
+        <translation>凭条 · %1</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <source>Recovered with: %1</source>
+        <translation>恢复时使用：%1</translation>
+    </message>
+    <message>
+        <source>left palm</source>
+        <translation>左手掌</translation>
+    </message>
+    <message>
+        <source>right palm</source>
+        <translation>右手掌</translation>
+    </message>
+    <message>
+        <source>both palms</source>
+        <translation>双手手掌</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Consent text: version %1</source>
+        <translation>同意书：版本 %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -815,6 +1946,30 @@
         <translation>请不用着急：将手放平并张开。</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <translation>可以使用了。</translation>
+    </message>
+    <message>
+        <source>This is how it will be each time you come.</source>
+        <translation>以后每次来都是这样。</translation>
+    </message>
+    <message>
+        <source>Your palm was not recognised yet</source>
+        <translation>还没有识别出您的手掌</translation>
+    </message>
+    <message>
+        <source>It is enrolled, but it may not work well. Ask for another key and enroll it once more.</source>
+        <translation>手掌已登记，但可能不太好用。请索取新的密钥，再登记一次。</translation>
+    </message>
+    <message>
+        <source>We could not try it now</source>
+        <translation>现在未能试用</translation>
+    </message>
+    <message>
+        <source>Your palm is enrolled all the same.</source>
+        <translation>您的手掌已经登记好了。</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -856,6 +2011,26 @@
     <message>
         <source>Stop and start over</source>
         <translation>停止并重新开始</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>更易使用</translation>
+    </message>
+    <message>
+        <source>Switch on what helps you. It is for this visit only; the next person finds everything as usual.</source>
+        <translation>请打开对您有帮助的选项。仅本次有效，下一位使用者看到的一切照常。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>更大的文字</translation>
+    </message>
+    <message>
+        <source>Speak to me</source>
+        <translation>语音朗读</translation>
     </message>
     <message>
         <source>Enroll adds your palms. You need the enrollment key that you were given.
@@ -930,6 +2105,30 @@ Gloves, sleeves over the palm and strong light from behind make it hard to see.<
         <translation>正在比对您的手掌。这需要片刻；您可以放下手了。</translation>
     </message>
     <message>
+        <source>Open the app on your phone that you enrolled with, choose to scan a code, and point it at this screen.
+
+Your phone then asks for your fingerprint, face or passcode. Nothing is typed here.
+
+No app on your phone? The staff are glad to help.</source>
+        <translation>请打开手机上您登记时用的应用，选择扫码，对准此屏幕。
+
+随后手机会要求指纹、面容或锁屏密码。这里无需键入任何内容。
+
+手机上没有应用？工作人员很乐意帮助您。</translation>
+    </message>
+    <message>
+        <source>The receipt says what was done here and when, and nothing about you. With its number the organisation can find this visit if you ever ask about it.
+
+Your code is the name under which your palms are kept. Next time, hold it in front of the camera instead of typing. It is no secret: without your palm it opens nothing.
+
+Nothing of this stays on the screen when you leave.</source>
+        <translation>凭条说明这里做了什么、在什么时候，不包含您的任何信息。如果您日后询问，机构可以凭编号找到本次操作。
+
+您的二维码是保存您手掌所用的名称。下次请将它对准摄像头，不必键入。它不是秘密：没有您的手掌，它打不开任何东西。
+
+您离开后，屏幕上不会留下任何内容。</translation>
+    </message>
+    <message>
         <source>This is our fault, not yours. The kiosk keeps trying by itself.
 
 If you are in a hurry, the staff can help you without the kiosk.</source>
@@ -946,6 +2145,30 @@ If you are in a hurry, the staff can help you without the kiosk.</source>
 
 If you stop here, nothing of this visit is kept.</source>
         <translation>您不必使用手掌。工作人员可以用其他方式帮助您，效果完全一样。
+
+如果您在此停止，本次操作的任何内容都不会保留。</translation>
+    </message>
+    <message>
+        <source>You do not have to use your palm. If you enrolled with an app, your phone will do. The staff can help you as well.
+
+If you go another way, nothing of this visit is kept.</source>
+        <translation>您不必使用手掌。如果您用应用登记过，用手机即可。工作人员也可以帮助您。
+
+如果您改用其他方式，本次操作的任何内容都不会保留。</translation>
+    </message>
+    <message>
+        <source>With my phone</source>
+        <translation>用手机</translation>
+    </message>
+    <message>
+        <source>Without your palm or phone</source>
+        <translation>不使用手掌和手机</translation>
+    </message>
+    <message>
+        <source>The staff can help you, and it works just as well.
+
+If you stop here, nothing of this visit is kept.</source>
+        <translation>工作人员可以帮助您，效果完全一样。
 
 如果您在此停止，本次操作的任何内容都不会保留。</translation>
     </message>

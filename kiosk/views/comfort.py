@@ -1,11 +1,12 @@
 """What makes this visit easier, chosen by the person, and gone when somebody else comes."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.sound.herald import Herald
-from kiosk.theme.look import Look
+from kiosk.theme.look import LARGEST_TEXT, Look
 from kiosk.theme.tokens import CONTRAST
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.sheet import Way
@@ -15,13 +16,16 @@ _FORGET_MS = 60_000  # as long as an abandoned page stays
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """``voice``: the page's words are spoken."""
+    """``large``: texts are as large as the page can bear. ``voice``: the page's words are spoken."""
 
     contrast: bool = False
+    large: bool = False
     voice: bool = False
 
     def over(self, look: Look) -> Look:
         """``look`` as this person wants it."""
+        if self.large:
+            look = replace(look, text_scale=LARGEST_TEXT)
         return replace(look, palette=CONTRAST) if self.contrast else look
 
 
@@ -43,13 +47,14 @@ class Wishes(QObject):
         self._timer.setInterval(_FORGET_MS)
         self._timer.timeout.connect(self.forget)
 
-    def ways(self) -> tuple[Way, ...]:
-        """A switch for each wish that can be met."""
-        contrast = replace(self.comfort, contrast=not self.comfort.contrast)
-        made = [Way("contrast", say("sheets", "comfort.contrast"), lambda: self._wish(contrast), self.comfort.contrast)]
+    def ways(self, usual: Look) -> tuple[Way, ...]:
+        """A switch for each wish that can be met, ``usual`` being the look without any."""
+        now = self.comfort
+        made = [self._switch("contrast", replace(now, contrast=not now.contrast), now.contrast)]
+        if usual.text_scale < LARGEST_TEXT:
+            made.append(self._switch("large", replace(now, large=not now.large), now.large))
         if self._herald.may_speak:
-            voice = replace(self.comfort, voice=not self.comfort.voice)
-            made.append(Way("speak", say("sheets", "comfort.voice"), lambda: self._wish(voice), self.comfort.voice))
+            made.append(self._switch("voice", replace(now, voice=not now.voice), now.voice))
         return tuple(made)
 
     def hold(self) -> None:
@@ -64,6 +69,9 @@ class Wishes(QObject):
         if self.comfort != usual:
             self.comfort = usual
             self.forgotten.emit()
+
+    def _switch(self, code: str, wanted: Comfort, on: bool) -> Way:
+        return Way(code, say("sheets", f"comfort.{code}"), partial(self._wish, wanted), on)
 
     def _wish(self, comfort: Comfort) -> None:
         """If nobody begins a visit, it is forgotten after a while."""

@@ -215,6 +215,7 @@ class Shell:
 
     def _on_language(self, code: str) -> None:
         self.window.speak(code)
+        self.herald.prepare(prompts())
         if self.entrance:
             self.entrance.hold()
 

@@ -35,7 +35,6 @@ from kiosk.views.pages.who import WhoPage
 from kiosk.views.scanning import SwitchScan
 from kiosk.views.staff import StaffCaller
 from kiosk.views.texts.lookup import known, page, say
-from kiosk.views.texts.prompts import prompts
 from kiosk.views.widgets.arrival import Arrival
 from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.bar import TopBar
@@ -161,7 +160,7 @@ class MainWindow(QWidget):
         for widget in old:
             widget.setParent(None)
         speak(application, code)
-        self.desk.herald.change_language(spoken(), prompts())
+        self.desk.herald.change_language(spoken())
         self._make_pages()
         self._show_again(before, reading)
         for page_ in old:
@@ -332,7 +331,7 @@ class MainWindow(QWidget):
             comfort = Way("comfort", say("sheets", "comfort"), partial(self._show_sheet, "comfort"))
             return comfort, Way("people", say("public", "staff.call"), self.current.call_staff)
         if code == "comfort":
-            return self.wishes.ways()
+            return self.wishes.ways(self._usual)
         if code not in {"another_way", "staff"}:
             return ()
         leave = Way("leave", say("sheets", "another_way.leave"), self.current.cancel)

@@ -13,8 +13,6 @@ from devtools.environment import Environment
 from devtools.errors import SetupError
 
 SOURCES = "kiosk/views/texts/*.py"
-# Windows of developers and staff speak English so far; this list only shrinks.
-ENGLISH_ONLY = ("developer.py", "front_desk.py")
 FILES = "kiosk/translations/kiosk_*.ts"
 # No text raises its voice, in no script.
 LOUD = re.compile("[!¡！]")
@@ -40,7 +38,7 @@ def check(env: Environment) -> int:
 
 def extract(env: Environment, files: list[Path]) -> None:
     """Bring translation files up to date with the texts in the sources. Raises ``SetupError``."""
-    sources = sorted(str(file) for file in env.root.glob(SOURCES) if file.name not in ENGLISH_ONLY)
+    sources = sorted(str(file) for file in env.root.glob(SOURCES))
     command = [env.tool("pyside6-lupdate"), *sources, "-ts", *map(str, files), "-locations", "none", "-no-obsolete"]
     result = subprocess.run(command, cwd=env.root, capture_output=True, text=True, check=False)
     if result.returncode:

@@ -80,7 +80,7 @@ def seen(window: MainWindow) -> str:
 # Every sound with a moment at which it is heard, and what can be seen at that moment and could not before.
 TWINS: list[tuple[Cue, Screen, Screen, str]] = [
     (Cue.START, Home(), Choose(), "What would you like to do?"),
-    (Cue.STEP_DONE, LEFT, RIGHT, "left hand done"),
+    (Cue.STEP_DONE, LEFT, RIGHT, "Left hand done"),
     (Cue.STEP_DONE, RIGHT, Sending(Purpose.ENROLL), "One moment"),
     (
         Cue.STEP_DONE,
@@ -214,7 +214,7 @@ def test_where_there_is_no_voice_it_is_not_offered(qtbot: QtBot, ears: Ears, loo
     window = ears.window(look, may_speak=False)
     press(window, "Make it easier")
     names = {b.accessibleName() for b in window.sheet.findChildren(QAbstractButton) if b.isVisible()}
-    assert names == {"High contrast", "Close"}
+    assert names == {"High contrast", "Larger text", "Close"}
     assert not window.desk.herald.speaks
     window.close()
 

@@ -72,8 +72,6 @@ class HomePage(StagePage[Home]):
         self._drawing = Drawing()
         super().__init__(desk, self._drawing, parent)
         self._begin = self.add_action(Kind.MAIN, page("home.begin"), self._touched)
-        self._languages = LanguageRow(desk.languages, self)
-        self._languages.chosen.connect(self._speak)
         self._comfort = Button(Kind.DOOR, "comfort", self._drawing)
         self._comfort.say(page("door.comfort"))
         self._comfort.clicked.connect(self.ask_comfort)
@@ -83,6 +81,8 @@ class HomePage(StagePage[Home]):
         self._notice.hide()
         self._camera = Note("camera_off", framed=False, parent=self)
         self._camera.text.setText(page("home.camera"))
+        self._languages = LanguageRow(desk.languages, self)
+        self._languages.chosen.connect(self._speak)
 
     def render_state(self, screen: Home) -> None:
         """Show the notice of the last visit, if there is one."""

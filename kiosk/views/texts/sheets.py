@@ -16,6 +16,7 @@ SHEETS = {
         "sheets", "Switch on what helps you. It is for this visit only; the next person finds everything as usual."
     ),
     "comfort.contrast": QT_TRANSLATE_NOOP("sheets", "High contrast"),
+    "comfort.large": QT_TRANSLATE_NOOP("sheets", "Larger text"),
     "comfort.voice": QT_TRANSLATE_NOOP("sheets", "Speak to me"),
     "help.choose": QT_TRANSLATE_NOOP(
         "sheets",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from hardware.palm.side import Side
 from kiosk.theme import icons
 from kiosk.views.accessible import PICTURE
-from kiosk.views.texts.lookup import page, say_of
+from kiosk.views.texts.lookup import say_of
 from kiosk.views.widgets.choice import draw_hands, hand_pen
 from kiosk.views.widgets.styled import Styled
 
