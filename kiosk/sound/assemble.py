@@ -21,7 +21,6 @@ def make_herald(
     herald = Herald(
         speaker,
         clock,
-        language=settings.own_language,
         sounds=settings.sound,
         may_speak=engine is not None,
         speaks=settings.voice == "on",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from kiosk.flows.states import Home, Screen
+from kiosk.languages import SOURCE
 from kiosk.sound.cues import cue_for
 from kiosk.sound.pacing import Pacing
 from kiosk.sound.speaker import Speaker
@@ -20,7 +21,6 @@ class Herald:
         speaker: Speaker | None,
         now: Callable[[], float],
         *,
-        language: str = "en",
         sounds: bool = True,
         may_speak: bool = False,
         speaks: bool = False,
@@ -30,7 +30,7 @@ class Herald:
         self._sounds = sounds
         self._usual = speaks and may_speak and speaker is not None
         self._pacing = Pacing()
-        self.language = language
+        self.language = SOURCE
         self.may_speak = may_speak and speaker is not None
         self.speaks = self._usual
 

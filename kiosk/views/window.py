@@ -160,7 +160,6 @@ class MainWindow(QWidget):
         for widget in old:
             widget.setParent(None)
         speak(application, code)
-        self.desk.herald.change_language(spoken())
         self._make_pages()
         self._show_again(before, reading)
         for page_ in old:
@@ -243,6 +242,7 @@ class MainWindow(QWidget):
 
     def _make_pages(self) -> None:
         """Everything with words in it."""
+        self.desk.herald.change_language(spoken())
         self.setWindowTitle(page("brand"))
         self.pages = {kind: made(self.desk, self) for kind, (_name, made) in _PAGES.items()}
         for page_ in self.pages.values():

@@ -249,6 +249,22 @@ def test_the_state_of_a_phone_is_told(listener: Listener, show: Show) -> None:
     assert listener.told[0][0].startswith("Now say yes on your phone")
 
 
+def test_another_language_is_told_at_once_and_read_like_the_first(
+    listener: Listener, show: Show, window: MainWindow, language: object
+) -> None:
+    show(Who(Purpose.VERIFY))
+    before = [(found.role, type(found.widget)) for found in tree(window).walk()]
+    listener.told.clear()
+    window.speak("de")
+    assert listener.told == [(" ".join(window.current.words()), Politeness.Assertive)]
+    after = list(tree(window).walk())
+    assert [(found.role, type(found.widget)) for found in after] == before
+    assert {"Hilfe", "Abbrechen", "Löschen"} <= {found.name for found in after}
+    listener.told.clear()
+    show(Who(Purpose.VERIFY, problem="user_unknown"))
+    assert [politeness for _, politeness in listener.told] == [Politeness.Assertive]
+
+
 def test_nobody_listening_is_no_trouble(show: Show) -> None:
     assert not QAccessible.isActive()
     show(Home())

@@ -1,6 +1,7 @@
 """Rows 51 and 58: what is heard is also seen, at the same moment; the voice says what the page says, and stops."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,12 +38,17 @@ class Ears:
     def __init__(self, folder: Path) -> None:
         self.cues: list[Cue] = []
         self.said: list[str] = []
+        self.languages: list[str] = []
         self.hushed = 0
         self.now = 1000.0
         self.speaker = Speaker(Library(folder, Humming()), FakePlayer)
         self.speaker.chime = self.cues.append  # type: ignore[method-assign]
-        self.speaker.say = lambda text, _language: self.said.append(text)  # type: ignore[method-assign]
+        self.speaker.say = self._say  # type: ignore[method-assign]
         self.speaker.hush = self._hush  # type: ignore[method-assign]
+
+    def _say(self, text: str, language: str) -> None:
+        self.said.append(text)
+        self.languages.append(language)
 
     def _hush(self) -> None:
         self.hushed += 1
@@ -247,3 +253,69 @@ def test_a_switch_says_whether_it_is_on(asking: MainWindow) -> None:
         press(asking, "High contrast")
         (button,) = [b for b in asking.sheet.ways if b.accessibleName() == "High contrast"]
         assert (button.isChecked(), button.icon_name) == (wanted, "on" if wanted else "off")
+
+
+def test_larger_text_as_far_as_the_page_can_bear(asking: MainWindow) -> None:
+    press(asking, "Make it easier")
+    press(asking, "Larger text")
+    for size, scale in (((800, 480), 1.2), ((1280, 720), 1.8), ((1920, 1080), 2.0)):
+        asking.resize(*size)
+        assert asking.look.text_scale == pytest.approx(scale)
+    asking.render_screen(Choose())
+    assert asking.look.text_scale == 2.0
+    asking.render_screen(Home())
+    assert asking.look.text_scale == 1.0
+
+
+def test_texts_that_are_as_large_as_can_be_are_not_offered_larger(qtbot: QtBot, ears: Ears, look: Look) -> None:
+    window = ears.window(replace(look, text_scale=2.0))
+    press(window, "Make it easier")
+    assert [button.accessibleName() for button in window.sheet.ways] == ["High contrast", "Speak to me"]
+    window.close()
+
+
+# --- in another language -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("screen", [Home(), Choose()], ids=["home", "visit"])
+def test_what_was_made_easier_stays_so_in_another_language(
+    asking: MainWindow, ears: Ears, language: object, screen: Screen
+) -> None:
+    asking.render_screen(screen)
+    press(asking, "Make it easier") if screen == Home() else asking._show_sheet("comfort")
+    for wish in ("High contrast", "Larger text", "Speak to me"):
+        press(asking, wish)
+    asking.speak("de")
+    assert asking.sheet.isVisible()
+    assert [(b.accessibleName(), b.isChecked()) for b in asking.sheet.ways] == [
+        ("Hoher Kontrast", True), ("Größere Schrift", True), ("Vorlesen", True),
+    ]  # fmt: skip
+    assert (asking.look.palette, asking.look.text_scale) == (CONTRAST, pytest.approx(1.8))
+    assert asking.desk.herald.speaks
+    asking.render_screen(Who(Purpose.VERIFY))
+    assert asking.look.palette is CONTRAST
+    assert (ears.said[-1][:9], ears.languages[-1]) == (asking.current.words()[0][:9], "de")
+    asking.render_screen(Home())
+    assert (asking.look.palette, asking.look.text_scale, asking.desk.herald.speaks) == (LIGHT, 1.0, False)
+
+
+def test_the_voice_changes_its_language_at_once_and_falls_silent_in_the_old_one(
+    window: MainWindow, ears: Ears, language: object
+) -> None:
+    window.render_screen(Choose())
+    assert ears.languages == ["en"]
+    hushed = ears.hushed
+    window.speak("fr")
+    assert ears.hushed > hushed
+    assert (ears.said[-1], ears.languages) == (" ".join(window.current.words()), ["en", "fr"])
+    window.current.told.emit()
+    assert len(ears.said) == 2
+
+
+def test_the_voice_begins_in_the_language_of_the_kiosk(
+    qtbot: QtBot, ears: Ears, look: Look, language: Callable[[str], None]
+) -> None:
+    language("zh_CN")
+    window = ears.window(look)
+    assert window.desk.herald.language == "zh_CN"
+    window.close()

@@ -247,6 +247,18 @@ def test_the_way_without_a_palm_by_one_switch(desk: Desk) -> None:
     assert isinstance(desk.screen, Home)
 
 
+def test_a_language_by_one_switch(desk: Desk, language: object) -> None:
+    switch = Switch(desk, "space")
+    switch.press("Deutsch")
+    switch.press("Zum Starten berühren")
+    switch.press("Hilfe")
+    switch.press("Français")
+    switch.press("Fermer")
+    switch.press("Annuler")
+    assert isinstance(desk.screen, Home)
+    switch.press("Touch to begin")
+
+
 def test_the_focus_goes_on_by_itself_and_only_when_told_to(qtbot: QtBot, desk: Desk) -> None:
     desk.key(Key.Key_Return)
     here = desk.focused

@@ -92,6 +92,18 @@ def test_consent_has_two_equal_answers(show: Show, events: list[Event]) -> None:
     assert "Version 7" in said(page)
 
 
+def test_consent_is_told_with_the_language_and_the_text_on_the_screen(
+    show: Show, window: MainWindow, events: list[Event], language: object
+) -> None:
+    show(Consent("7"))
+    english = say("sheets", "consent.body")
+    window.speak("fr")
+    press(window.current, "J’accepte")
+    shown = say("sheets", "consent.body")
+    assert shown != english
+    assert sent(events) == [Consented(True, "fr", hashlib.sha256(shown.encode()).hexdigest(), int(NOW))]
+
+
 def test_enter_never_agrees_by_accident(qtbot: QtBot, window: MainWindow, show: Show, events: list[Event]) -> None:
     show(Consent("1"))
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)

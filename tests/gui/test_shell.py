@@ -141,13 +141,14 @@ def stage(qtbot: QtBot, tmp_path: Path, look: Look) -> Iterator[Stage]:
 
 def test_a_language_is_chosen_by_touch_and_gone_with_the_visit(stage: Stage, language: object) -> None:
     stage.press("العربية")
-    assert stage.shell.kiosk.visit.language == "ar"
+    assert (stage.shell.kiosk.visit.language, stage.shell.herald.language) == ("ar", "ar")
     assert stage.shell.window.current.layoutDirection() is Qt.LayoutDirection.RightToLeft
     stage.press("المس للبدء")
     assert isinstance(stage.screen, Choose)
     stage.press("إلغاء")
     assert isinstance(stage.screen, Home)
     assert stage.shell.window.current.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert stage.shell.herald.language == "en"
     stage.press("Touch to begin")
 
 

@@ -37,7 +37,7 @@ class PhoneCard(Styled, QAbstractButton):
         self.setText(snapshot.phone.name)
         self._lines = (card_line(snapshot.phone), " · ".join(states(snapshot.phone)))
         self._waiting = len(snapshot.waiting)
-        waits = (say("card.waits", str(self._waiting)),) if self._waiting else ()
+        waits = (say("card.waits", self._waiting),) if self._waiting else ()
         self.setAccessibleName(snapshot.phone.name)
         self.setAccessibleDescription(", ".join((*self._lines, *waits)))
         self.update()

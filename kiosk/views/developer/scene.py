@@ -65,7 +65,7 @@ def _asked(question: Question) -> Scene:
 def _waiting(snapshot: Snapshot, request: Request, now: float, aim: Aim) -> Scene:
     name, session = snapshot.phone.name, request.auth_session_id
     more = len(snapshot.waiting) - 1
-    note = say("screen.more", str(more)) if more else ""
+    note = say("screen.more", more) if more else ""
     deny = Choice(say("screen.deny"), Deny(name, session))
     if request.state is RequestState.PUSHED:
         look = Choice(say("screen.look"), Open(name, session))

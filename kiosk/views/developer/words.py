@@ -7,7 +7,7 @@ from kiosk.views.texts import lookup
 PLATFORMS = {Platform.IOS: "form.ios", Platform.ANDROID: "form.android"}
 
 
-def say(code: str, *values: str) -> str:
+def say(code: str, *values: str | int) -> str:
     """Words of this window."""
     return lookup.say("developer", code, *values)
 

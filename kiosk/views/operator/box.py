@@ -10,6 +10,9 @@ from kiosk.theme.type import Role
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.styled import Styled
 
+# Behind what was typed: a full stop and the caret stay at its end where the language runs from right to left.
+_FROM_LEFT = "\u200e"
+
 
 class Box(Styled, QAbstractButton):
     """``most`` is the longest text taken; ``counted`` shows how much of it there is. The end of the text is seen."""
@@ -71,14 +74,14 @@ class Box(Styled, QAbstractButton):
         set_text(self._label, font, line, place.width()).draw(painter, place.left(), top, place.width(), self._start)
         if self.counted:
             end = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
-            count = desk("keys.count", str(len(self.text())), str(self.most))
+            count = desk("keys.count", len(self.text()), self.most)
             set_text(count, font, line, place.width()).draw(painter, place.left(), top, place.width(), end)
 
     def _paint_text(self, painter: QPainter, place: QRectF) -> None:
         """The last lines that fit: whoever types looks at the end."""
         line = self.look.line(Role.LABEL)
         room = max(1, int(place.height() // line))
-        text = self.text() + ("\u2009|" if self.hasFocus() else "")
+        text = self.text() + ("\u2009|" if self.hasFocus() else "") + _FROM_LEFT
         block = set_text(text, self.look.font(Role.LABEL), line, place.width())
         shown = set_text("\n".join(block.lines[-room:]), self.look.font(Role.LABEL), line, place.width())
         painter.setPen(self.look.colour("ink"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QLocale, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.client.front_desk import Key
@@ -55,7 +55,7 @@ class KeySheet(Cover):
     def pass_time(self) -> None:
         """How long it is good for now."""
         minutes, seconds = divmod(int(self._left()), 60)
-        self._good.setText(desk("key.left", str(minutes), f"{seconds:02d}"))
+        self._good.setText(desk("key.left", minutes, QLocale().toString(seconds).rjust(2, QLocale().zeroDigit())))
         self._tick()
 
     def dismiss(self) -> None:

@@ -75,7 +75,7 @@ def page(code: str, *values: str | int) -> str:
     return say("pages", code, *values)
 
 
-def desk(code: str, *values: str) -> str:
+def desk(code: str, *values: str | int) -> str:
     """Words of the front desk's pages."""
     return say("front_desk", code, *values)
 
