@@ -35,6 +35,7 @@ from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
 from kiosk.vaults.choose import open_vault
+from kiosk.vaults.vault import Vault
 from kiosk.views.language import speak
 from kiosk.views.operator.pages import operator_pages
 from kiosk.views.shell import Parts, Shell
@@ -81,11 +82,7 @@ def assemble(
     source = make_source()
     settings = for_camera(settings, source)
     vault = open_vault(profile, settings.secrets)
-    who = identity.load(vault, connection.address_of(settings).issuer)
-    if who is None:
-        raise NotPairedYet(f"this kiosk is not paired with {settings.api_host}: python -m kiosk pair")
-    if who.livemode and not settings.livemode:
-        raise SettingsError("livemode", "This kiosk is paired in live mode: set livemode = true to serve real people.")
+    who = _identity(settings, vault)
     transport = connection.make_transport(settings)
     client = connection.make_client(settings, transport, who.key)
     herald, speaker = make_herald(settings, profile)
@@ -107,6 +104,15 @@ def assemble(
         languages=settings.offered,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
+
+
+def _identity(settings: Settings, vault: Vault) -> identity.Identity:
+    who = identity.load(vault, connection.address_of(settings).issuer)
+    if who is None:
+        raise NotPairedYet(f"this kiosk is not paired with {settings.api_host}: python -m kiosk pair")
+    if who.livemode and not settings.livemode:
+        raise SettingsError("livemode", "This kiosk is paired in live mode: set livemode = true to serve real people.")
+    return who
 
 
 def _status(settings: Settings, source: CameraSource, who: identity.Identity) -> Status:

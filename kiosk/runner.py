@@ -47,14 +47,19 @@ def _nobody(_before: Visit, _event: Event, _after: Visit) -> None:
     """Nobody is told."""
 
 
+def _empty(rules: Rules, now: float) -> Visit:
+    seed = secrets.token_urlsafe(16)
+    return Visit(seed=seed, now=now, touched=now, language=rules.language, own_language=rules.language)
+
+
 class Kiosk:
     """``enter`` runs a callable later in the kiosk's own thread (the Qt bridge's ``post``, or a queue in tests).
 
     ``make_capture`` gets the callable to post camera events with. ``on_screen`` hears of every change of the screen,
     ``on_language`` before it of every change of the language, ``witness`` of every step of a visit, before what follows
-    from it is done. ``on_leaving`` hears when the page is
-    about to go home by itself, and (None) when it no longer is. ``closed`` says whether people may begin; it is asked
-    at every tick. ``clock`` is monotonic seconds. ``pages`` is needed where rules offer phones.
+    from it is done. ``on_leaving`` hears when the page is about to go home by itself, and (None) when it no longer is.
+    ``closed`` says whether people may begin; it is asked at every tick. ``clock`` is monotonic seconds. ``pages`` is
+    needed where rules offer phones.
     Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
     """
 
@@ -90,13 +95,7 @@ class Kiosk:
         self._turn = 0
         self._closed = False
         self._aftermath: Aftermath | None = None
-        self._visit = Visit(
-            seed=secrets.token_urlsafe(16),
-            now=clock(),
-            touched=clock(),
-            language=rules.language,
-            own_language=rules.language,
-        )
+        self._visit = _empty(rules, clock())
         self._workers = Workers(on_error=partial(self.post, Broke("internal_error")))
         self.capture = make_capture(self.post)
         self._carrier = Carrier(server, self.capture, journal, sink, self._workers, pages=pages)

@@ -700,10 +700,6 @@ Claims: %2</source>
 <context>
     <name>front_desk</name>
     <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>الاسم أو الرقم المرجعي</translation>
     </message>
@@ -1216,6 +1212,193 @@ Claims: %2</source>
     <message>
         <source>The last visit was interrupted. We are asking our server whether it was finished.</source>
         <translation>انقطعت الزيارة الأخيرة. نسأل خادمنا هل اكتملت.</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>أدخل رقمك السري.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>لم يكن ذلك صحيحًا.</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again in %1 s.</source>
+        <translation>لم يكن ذلك صحيحًا. حاول مرة أخرى بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator</source>
+        <translation>لم يُضبط أي رقم سري، لذلك لا يستطيع أحد الدخول. على هذا الحاسوب: python -m kiosk pin set operator</translation>
+    </message>
+    <message>
+        <source>The PINs cannot be read, so nobody can come in. The log of the kiosk says why.</source>
+        <translation>تتعذر قراءة الأرقام السرية، لذلك لا يستطيع أحد الدخول. يبيّن سجل الجهاز السبب.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>There is nothing here for you yet.</source>
+        <translation>لا يوجد هنا شيء لك بعد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>%1, no trouble known</source>
+        <translation>%1، لا خلل معروف</translation>
+    </message>
+    <message>
+        <source>%1, trouble when last used: %2</source>
+        <translation>%1، خلل عند آخر استخدام: %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>%1, asking…</source>
+        <translation>%1، نسأله…</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1، يجيب</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1، لا يجيب</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 ي %2 س %3 د</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>مفتوح دائمًا</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>آخر خلل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: stopped without warning (power, or killed)</source>
+        <translation>%1: توقف دون إنذار (الكهرباء أو إيقاف قسري)</translation>
+    </message>
+    <message>
+        <source>%1: crashed: %2</source>
+        <translation>%1: انهيار: %2</translation>
+    </message>
+    <message>
+        <source>%1: error %2 at %3</source>
+        <translation>%1: خطأ %2 عند %3</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (و%2 أخرى)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>اطّلعت</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>للزوار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>استراحة قصيرة</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>تعذرت كتابة ذلك على القرص.</translation>
+    </message>
+    <message>
+        <source>Quit kiosk</source>
+        <translation>إنهاء الجهاز</translation>
+    </message>
+    <message>
+        <source>Touch again to quit</source>
+        <translation>المس مرة أخرى للإنهاء</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2008,97 @@ Claims: %2</source>
     </message>
 </context>
 <context>
+    <name>public</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s, and nothing of you is kept.</source>
+        <translation>تُغلق هذه الصفحة بعد %1 ث، ولا يُحفظ شيء عنك.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>وقت أطول في كل صفحة</translation>
+    </message>
+    <message>
+        <source>We are closed right now</source>
+        <translation>نحن مغلقون الآن</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>سنعود حالًا</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a short break.</source>
+        <translation>هذا الجهاز في استراحة قصيرة.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>هذا الجهاز خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>We are working on it. The staff help you without it.</source>
+        <translation>نعمل على ذلك. يساعدك الموظفون دون الجهاز.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>هذا الجهاز مغلق</translation>
+    </message>
+    <message>
+        <source>The staff at the desk are glad to help you.</source>
+        <translation>يسعد موظفي الاستقبال أن يساعدوك.</translation>
+    </message>
+    <message>
+        <source>We open again today at %1.</source>
+        <translation>نفتح مجددًا اليوم عند %1.</translation>
+    </message>
+    <message>
+        <source>We open again tomorrow at %1.</source>
+        <translation>نفتح مجددًا غدًا عند %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>نفتح مجددًا يوم %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>يُرجى العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>نستدعي شخصًا.</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>تم استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>Somebody comes to help you. You can stay here.</source>
+        <translation>سيأتي من يساعدك. يمكنك البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand or go to the desk</source>
+        <translation>ارفع يدك أو توجّه إلى الاستقبال من فضلك</translation>
+    </message>
+    <message>
+        <source>The staff are glad to help you.</source>
+        <translation>يسعد الموظفين أن يساعدوك.</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt · %1</source>
@@ -2011,6 +2285,14 @@ Claims: %2</source>
     <message>
         <source>Stop and start over</source>
         <translation>التوقف والبدء من جديد</translation>
+    </message>
+    <message>
+        <source>Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.
+
+Nothing is looked at and nothing is stored before you say so, and the staff help you without a palm just as well.</source>
+        <translation>هنا تسجّل راحتي يديك، أو تُثبت أن هذا أنت، أو تعود إلى حسابك. المس «المس للبدء».
+
+لا يُنظر إلى شيء ولا يُحفظ شيء قبل أن تقول ذلك، ويساعدك الموظفون دون راحة يدك بالجودة نفسها.</translation>
     </message>
     <message>
         <source>Make it easier</source>

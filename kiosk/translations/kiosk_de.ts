@@ -700,10 +700,6 @@ Angaben: %2</translation>
 <context>
     <name>front_desk</name>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>Name oder Kennung</translation>
     </message>
@@ -1216,6 +1212,193 @@ Angaben: %2</translation>
     <message>
         <source>The last visit was interrupted. We are asking our server whether it was finished.</source>
         <translation>Der letzte Besuch wurde unterbrochen. Wir fragen unseren Server, ob er fertig wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Geben Sie Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>Das war nicht richtig.</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again in %1 s.</source>
+        <translation>Das war nicht richtig. Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator</source>
+        <translation>Es ist keine PIN gesetzt, deshalb kommt niemand hinein. An diesem Rechner: python -m kiosk pin set operator</translation>
+    </message>
+    <message>
+        <source>The PINs cannot be read, so nobody can come in. The log of the kiosk says why.</source>
+        <translation>Die PINs sind nicht lesbar, deshalb kommt niemand hinein. Das Protokoll des Geräts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betriebsleitung</translation>
+    </message>
+    <message>
+        <source>There is nothing here for you yet.</source>
+        <translation>Hier ist noch nichts für Sie.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>%1, no trouble known</source>
+        <translation>%1, keine Störung bekannt</translation>
+    </message>
+    <message>
+        <source>%1, trouble when last used: %2</source>
+        <translation>%1, Störung beim letzten Mal: %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, asking…</source>
+        <translation>%1, wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, antwortet</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 d %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>immer geöffnet</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Letzte Störung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: stopped without warning (power, or killed)</source>
+        <translation>%1: ohne Warnung beendet (Strom, oder abgebrochen)</translation>
+    </message>
+    <message>
+        <source>%1: crashed: %2</source>
+        <translation>%1: abgestürzt: %2</translation>
+    </message>
+    <message>
+        <source>%1: error %2 at %3</source>
+        <translation>%1: Fehler %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>Für Besucher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Kurze Pause</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>Das ließ sich nicht auf den Speicher schreiben.</translation>
+    </message>
+    <message>
+        <source>Quit kiosk</source>
+        <translation>Gerät beenden</translation>
+    </message>
+    <message>
+        <source>Touch again to quit</source>
+        <translation>Zum Beenden noch einmal berühren</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2008,97 @@ Angaben: %2</translation>
     </message>
 </context>
 <context>
+    <name>public</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s, and nothing of you is kept.</source>
+        <translation>Diese Seite schließt in %1 s, und nichts von Ihnen bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>Mehr Zeit auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>We are closed right now</source>
+        <translation>Im Moment ist geschlossen</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Wir sind gleich wieder da</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a short break.</source>
+        <translation>Dieses Gerät macht eine kurze Pause.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>Dieses Gerät ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>We are working on it. The staff help you without it.</source>
+        <translation>Wir arbeiten daran. Das Personal hilft Ihnen ohne das Gerät.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Dieses Gerät ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The staff at the desk are glad to help you.</source>
+        <translation>Das Personal am Empfang hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>We open again today at %1.</source>
+        <translation>Wir öffnen heute wieder um %1.</translation>
+    </message>
+    <message>
+        <source>We open again tomorrow at %1.</source>
+        <translation>Wir öffnen morgen wieder um %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>Wir öffnen wieder am %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Bitte kommen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Wir rufen jemanden.</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>Das Personal ist gerufen</translation>
+    </message>
+    <message>
+        <source>Somebody comes to help you. You can stay here.</source>
+        <translation>Jemand kommt und hilft Ihnen. Sie können hier bleiben.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand or go to the desk</source>
+        <translation>Bitte heben Sie die Hand oder gehen Sie zum Empfang</translation>
+    </message>
+    <message>
+        <source>The staff are glad to help you.</source>
+        <translation>Das Personal hilft Ihnen gern.</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt · %1</source>
@@ -2011,6 +2285,14 @@ Angaben: %2</translation>
     <message>
         <source>Stop and start over</source>
         <translation>Abbrechen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.
+
+Nothing is looked at and nothing is stored before you say so, and the staff help you without a palm just as well.</source>
+        <translation>Hier registrieren Sie Ihre Handflächen, zeigen, dass Sie es sind, oder kommen wieder in Ihr Konto. Tippen Sie auf „Zum Starten berühren“.
+
+Nichts wird angeschaut und nichts gespeichert, bevor Sie es sagen, und das Personal hilft Ihnen ohne Handfläche genauso gut.</translation>
     </message>
     <message>
         <source>Make it easier</source>

@@ -700,10 +700,6 @@ Datos: %2</translation>
 <context>
     <name>front_desk</name>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>Nombre o referencia</translation>
     </message>
@@ -1216,6 +1212,193 @@ Datos: %2</translation>
     <message>
         <source>The last visit was interrupted. We are asking our server whether it was finished.</source>
         <translation>La última visita se interrumpió. Estamos preguntando a nuestro servidor si se completó.</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>No era correcto.</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again in %1 s.</source>
+        <translation>No era correcto. Inténtelo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator</source>
+        <translation>No hay ningún PIN, así que nadie puede entrar. En este equipo: python -m kiosk pin set operator</translation>
+    </message>
+    <message>
+        <source>The PINs cannot be read, so nobody can come in. The log of the kiosk says why.</source>
+        <translation>Los PIN no se pueden leer, así que nadie puede entrar. El registro del quiosco dice por qué.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>There is nothing here for you yet.</source>
+        <translation>Aquí todavía no hay nada para usted.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>%1, no trouble known</source>
+        <translation>%1, sin problemas conocidos</translation>
+    </message>
+    <message>
+        <source>%1, trouble when last used: %2</source>
+        <translation>%1, problema en el último uso: %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1, asking…</source>
+        <translation>%1, preguntando…</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, responde</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1, no responde</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 d %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>siempre abierto</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: stopped without warning (power, or killed)</source>
+        <translation>%1: parada sin aviso (corriente o cierre forzado)</translation>
+    </message>
+    <message>
+        <source>%1: crashed: %2</source>
+        <translation>%1: fallo grave: %2</translation>
+    </message>
+    <message>
+        <source>%1: error %2 at %3</source>
+        <translation>%1: error %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>Para visitantes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Pausa breve</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>No se pudo escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>Quit kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+    <message>
+        <source>Touch again to quit</source>
+        <translation>Toque otra vez para cerrar</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2008,97 @@ Datos: %2</translation>
     </message>
 </context>
 <context>
+    <name>public</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s, and nothing of you is kept.</source>
+        <translation>Esta página se cierra en %1 s y no se guarda nada de usted.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>Más tiempo en cada página</translation>
+    </message>
+    <message>
+        <source>We are closed right now</source>
+        <translation>Ahora está cerrado</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a short break.</source>
+        <translation>Este quiosco hace una breve pausa.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>Este quiosco no funciona</translation>
+    </message>
+    <message>
+        <source>We are working on it. The staff help you without it.</source>
+        <translation>Estamos en ello. El personal le ayuda sin el quiosco.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Este quiosco está cerrado</translation>
+    </message>
+    <message>
+        <source>The staff at the desk are glad to help you.</source>
+        <translation>El personal de recepción le ayuda con gusto.</translation>
+    </message>
+    <message>
+        <source>We open again today at %1.</source>
+        <translation>Abrimos de nuevo hoy a las %1.</translation>
+    </message>
+    <message>
+        <source>We open again tomorrow at %1.</source>
+        <translation>Abrimos de nuevo mañana a las %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>Abrimos de nuevo el %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Vuelva más tarde, por favor.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Estamos llamando a alguien.</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>Hemos llamado al personal</translation>
+    </message>
+    <message>
+        <source>Somebody comes to help you. You can stay here.</source>
+        <translation>Alguien viene a ayudarle. Puede quedarse aquí.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand or go to the desk</source>
+        <translation>Levante la mano o vaya a la recepción, por favor</translation>
+    </message>
+    <message>
+        <source>The staff are glad to help you.</source>
+        <translation>El personal le ayuda con gusto.</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt · %1</source>
@@ -2011,6 +2285,14 @@ Datos: %2</translation>
     <message>
         <source>Stop and start over</source>
         <translation>Parar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.
+
+Nothing is looked at and nothing is stored before you say so, and the staff help you without a palm just as well.</source>
+        <translation>Aquí registra sus palmas, demuestra que es usted o recupera el acceso a su cuenta. Toque «Toque para empezar».
+
+No se mira ni se guarda nada antes de que usted lo diga, y el personal le ayuda igual de bien sin la palma.</translation>
     </message>
     <message>
         <source>Make it easier</source>

@@ -700,10 +700,6 @@ Déclarations : %2</translation>
 <context>
     <name>front_desk</name>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>Nom ou référence</translation>
     </message>
@@ -1216,6 +1212,193 @@ Déclarations : %2</translation>
     <message>
         <source>The last visit was interrupted. We are asking our server whether it was finished.</source>
         <translation>La dernière visite a été interrompue. Nous demandons à notre serveur si elle a abouti.</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Saisissez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>Ce n’était pas juste.</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again in %1 s.</source>
+        <translation>Ce n’était pas juste. Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator</source>
+        <translation>Aucun code PIN n’est défini, donc personne ne peut entrer. Sur cette machine : python -m kiosk pin set operator</translation>
+    </message>
+    <message>
+        <source>The PINs cannot be read, so nobody can come in. The log of the kiosk says why.</source>
+        <translation>Les codes PIN sont illisibles, donc personne ne peut entrer. Le journal de la borne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>There is nothing here for you yet.</source>
+        <translation>Il n’y a encore rien ici pour vous.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>%1, no trouble known</source>
+        <translation>%1, aucun problème connu</translation>
+    </message>
+    <message>
+        <source>%1, trouble when last used: %2</source>
+        <translation>%1, problème à la dernière utilisation : %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>%1, asking…</source>
+        <translation>%1, en cours…</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, répond</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1, ne répond pas</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 j %2 h %3 min</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Dernier problème</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: stopped without warning (power, or killed)</source>
+        <translation>%1 : arrêt sans prévenir (courant, ou arrêt forcé)</translation>
+    </message>
+    <message>
+        <source>%1: crashed: %2</source>
+        <translation>%1 : plantage : %2</translation>
+    </message>
+    <message>
+        <source>%1: error %2 at %3</source>
+        <translation>%1 : erreur %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 de plus)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>Pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Courte pause</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>Cela n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Quit kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Touch again to quit</source>
+        <translation>Touchez encore pour quitter</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2008,97 @@ Déclarations : %2</translation>
     </message>
 </context>
 <context>
+    <name>public</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s, and nothing of you is kept.</source>
+        <translation>Cette page se ferme dans %1 s, et rien de vous n’est conservé.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>Plus de temps sur chaque page</translation>
+    </message>
+    <message>
+        <source>We are closed right now</source>
+        <translation>Nous sommes fermés pour le moment</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>Nous revenons tout de suite</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a short break.</source>
+        <translation>Cette borne fait une courte pause.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>Cette borne est hors service</translation>
+    </message>
+    <message>
+        <source>We are working on it. The staff help you without it.</source>
+        <translation>Nous y travaillons. Le personnel vous aide sans la borne.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Cette borne est fermée</translation>
+    </message>
+    <message>
+        <source>The staff at the desk are glad to help you.</source>
+        <translation>Le personnel de l’accueil vous aide volontiers.</translation>
+    </message>
+    <message>
+        <source>We open again today at %1.</source>
+        <translation>Nous rouvrons aujourd’hui à %1.</translation>
+    </message>
+    <message>
+        <source>We open again tomorrow at %1.</source>
+        <translation>Nous rouvrons demain à %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>Nous rouvrons le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Veuillez revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Appeler le personnel</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>Nous appelons quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>Le personnel est prévenu</translation>
+    </message>
+    <message>
+        <source>Somebody comes to help you. You can stay here.</source>
+        <translation>Quelqu’un vient vous aider. Vous pouvez rester ici.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand or go to the desk</source>
+        <translation>Levez la main ou allez à l’accueil, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The staff are glad to help you.</source>
+        <translation>Le personnel vous aide volontiers.</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt · %1</source>
@@ -2011,6 +2285,14 @@ Déclarations : %2</translation>
     <message>
         <source>Stop and start over</source>
         <translation>Arrêter et recommencer</translation>
+    </message>
+    <message>
+        <source>Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.
+
+Nothing is looked at and nothing is stored before you say so, and the staff help you without a palm just as well.</source>
+        <translation>Ici, vous enregistrez vos paumes, montrez que c’est vous ou revenez dans votre compte. Touchez « Touchez pour commencer ».
+
+Rien n’est regardé ni conservé avant que vous le disiez, et le personnel vous aide tout aussi bien sans votre paume.</translation>
     </message>
     <message>
         <source>Make it easier</source>

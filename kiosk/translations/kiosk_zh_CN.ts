@@ -700,10 +700,6 @@ Claims: %2</source>
 <context>
     <name>front_desk</name>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>Name or reference</source>
         <translation>姓名或编号</translation>
     </message>
@@ -1216,6 +1212,193 @@ Claims: %2</source>
     <message>
         <source>The last visit was interrupted. We are asking our server whether it was finished.</source>
         <translation>上一次操作被中断。正在向服务器查询是否已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>For staff</source>
+        <translation>供工作人员使用</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>请输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>输入不正确。</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again in %1 s.</source>
+        <translation>输入不正确。%1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator</source>
+        <translation>没有设置 PIN，因此无人可以进入。请在本机运行：python -m kiosk pin set operator</translation>
+    </message>
+    <message>
+        <source>The PINs cannot be read, so nobody can come in. The log of the kiosk says why.</source>
+        <translation>无法读取 PIN，因此无人可以进入。原因见本机日志。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>There is nothing here for you yet.</source>
+        <translation>这里暂时没有您可用的内容。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>%1, no trouble known</source>
+        <translation>%1，未发现问题</translation>
+    </message>
+    <message>
+        <source>%1, trouble when last used: %2</source>
+        <translation>%1，上次使用时的问题：%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1, asking…</source>
+        <translation>%1，正在询问…</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1，有响应</translation>
+    </message>
+    <message>
+        <source>%1, does not answer</source>
+        <translation>%1，无响应</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 天 %2 小时 %3 分</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>始终开放</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>最近的问题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: stopped without warning (power, or killed)</source>
+        <translation>%1：意外停止（断电或被强制结束）</translation>
+    </message>
+    <message>
+        <source>%1: crashed: %2</source>
+        <translation>%1：崩溃：%2</translation>
+    </message>
+    <message>
+        <source>%1: error %2 at %3</source>
+        <translation>%1：错误 %2，位置 %3</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 个）</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>For visitors</source>
+        <translation>对访客</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>短暂休息</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>暂停使用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Quit kiosk</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Touch again to quit</source>
+        <translation>再次轻触即可退出</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2008,97 @@ Claims: %2</source>
     </message>
 </context>
 <context>
+    <name>public</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 s, and nothing of you is kept.</source>
+        <translation>此页面将在 %1 秒后关闭，不会保留您的任何信息。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>需要更多时间</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>每一页都延长时间</translation>
+    </message>
+    <message>
+        <source>We are closed right now</source>
+        <translation>现在已关闭</translation>
+    </message>
+    <message>
+        <source>We will be right back</source>
+        <translation>我们马上回来</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a short break.</source>
+        <translation>本机正在短暂休息。</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of order</source>
+        <translation>本机暂停使用</translation>
+    </message>
+    <message>
+        <source>We are working on it. The staff help you without it.</source>
+        <translation>我们正在处理。工作人员可以不用本机帮助您。</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>本机已关闭</translation>
+    </message>
+    <message>
+        <source>The staff at the desk are glad to help you.</source>
+        <translation>前台工作人员很乐意帮助您。</translation>
+    </message>
+    <message>
+        <source>We open again today at %1.</source>
+        <translation>今天 %1 重新开放。</translation>
+    </message>
+    <message>
+        <source>We open again tomorrow at %1.</source>
+        <translation>明天 %1 重新开放。</translation>
+    </message>
+    <message>
+        <source>We open again on %1 at %2.</source>
+        <translation>%1 %2 重新开放。</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>请稍后再来。</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>We are calling somebody.</source>
+        <translation>正在呼叫。</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>已呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Somebody comes to help you. You can stay here.</source>
+        <translation>有人会来帮助您。请在此等候。</translation>
+    </message>
+    <message>
+        <source>Please raise your hand or go to the desk</source>
+        <translation>请举手示意，或前往前台</translation>
+    </message>
+    <message>
+        <source>The staff are glad to help you.</source>
+        <translation>工作人员很乐意帮助您。</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt · %1</source>
@@ -2011,6 +2285,14 @@ Claims: %2</source>
     <message>
         <source>Stop and start over</source>
         <translation>停止并重新开始</translation>
+    </message>
+    <message>
+        <source>Here you enroll your palms, show that it is you, or get back into your account. Touch “Touch to begin”.
+
+Nothing is looked at and nothing is stored before you say so, and the staff help you without a palm just as well.</source>
+        <translation>您可以在这里登记手掌、证明是您本人，或恢复账户。请触摸“轻触开始”。
+
+在您同意之前，不会查看也不会保存任何内容；不用手掌，工作人员也同样会帮助您。</translation>
     </message>
     <message>
         <source>Make it easier</source>

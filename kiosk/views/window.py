@@ -128,7 +128,7 @@ class MainWindow(QWidget):
             self._leave_current()
         page_.render_state(screen)
         if fresh:
-            (self.wishes.forget if isinstance(screen, states.Home) else self.wishes.hold)()
+            (self.wishes.forget if isinstance(screen, states.Home | states.Closed) else self.wishes.hold)()
             self._enter(page_)
             self._announcer.arrived(page_, page_.words())
         self._told_by(page_)
@@ -178,7 +178,7 @@ class MainWindow(QWidget):
             self._told_by(self.current)
         before.leave()
         if reading:
-            self._show_sheet(reading)
+            self._show_sheet(reading, again=True)
 
     def set_status(self, status: Status) -> None:
         """Show these chips."""
@@ -302,17 +302,15 @@ class MainWindow(QWidget):
         self.sheet.dismiss()
         self.restyle(self._usual)
 
-    def _show_sheet(self, code: str) -> None:
+    def _show_sheet(self, code: str, *, again: bool = False) -> None:
         self._sheet_code = code
-        if code == "call_staff":
+        if code == "call_staff" and again:
+            self.staff.show()
+        elif code == "call_staff":
             self.staff.call(_PAGES[type(self._screen)][0])
         else:
             words = say("sheets", code), say("sheets", self._body(code))
             self.sheet.present(*words, self._ways(code), languages=code == "help")
-        self._close_at_home()
-
-    def _close_at_home(self) -> None:
-        """Where nobody is awaited, a sheet does not lie for ever."""
         if isinstance(self._screen, states.Home | states.Closed):
             self.sheet.dismiss_after(_SHEET_AT_HOME_S)
 

@@ -100,7 +100,7 @@ class KioskPage(OperatorPage):
         notes = self._office.crashes.notes()
         words = _trouble(notes[0]) if notes else say("operator", "kiosk.crash.none")
         more = len(notes) - 1
-        self.values["crash"].setText(say("operator", "kiosk.crash.more", words, str(more)) if more > 0 else words)
+        self.values["crash"].setText(say("operator", "kiosk.crash.more", words, more) if more > 0 else words)
         self.dismiss.setVisible(bool(notes))
 
     def _answered(self, answers: bool) -> None:

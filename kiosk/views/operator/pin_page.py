@@ -169,7 +169,7 @@ class PinPage(Styled, QWidget):
             if self._busy:
                 self.words.setText(say("operator", "entry.checking"))
             elif left > 0:
-                self.words.setText(say("operator", "entry.wait", str(left)))
+                self.words.setText(say("operator", "entry.wait", left))
             else:
                 self.words.setText(say("operator", "entry.wrong" if self._wrong else "entry.help"))
             self.digits.setEnabled(not self._busy and left <= 0)

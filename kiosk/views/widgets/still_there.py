@@ -117,7 +117,7 @@ class StillThere(Styled, QWidget):
     def _count(self) -> None:
         left = max(0.0, self._at - self._now())
         self.ring.set_left(left, self._whole)
-        self.left.setText(say("public", "still.left", str(-int(-left // 1))))
+        self.left.setText(say("public", "still.left", -int(-left // 1)))
 
     def _ring_size(self) -> int:
         return self.look.px(64 if self.height() < 600 else 120)
