@@ -110,7 +110,7 @@ class Sheet(Styled, QWidget):
 
     def arrange(self) -> None:
         """Card in the middle; the words scroll when there are too many."""
-        card, pad = self._card(), self.look.px(48)
+        card, pad = self._card(), self._pad
         inner = card.adjusted(pad, pad, -pad, -pad)
         y = place(self._title, inner.left(), inner.top(), inner.width()) + self.look.px(16)
         foot = inner.bottom() - self._foot_height(inner.width())
@@ -135,7 +135,7 @@ class Sheet(Styled, QWidget):
         painter.drawRoundedRect(QRectF(self._card()), corner, corner)
 
     def _card(self) -> QRect:
-        pad = self.look.px(48)
+        pad = self._pad
         width = min(self.width() - self.look.px(48), self.look.px(1040))
         inner = width - 2 * pad
         words = self._title.height_at(inner) + self._body.height_at(inner - self.look.px(24))
@@ -164,6 +164,14 @@ class Sheet(Styled, QWidget):
             bar.setValue(bar.value() + self.look.px(steps[Qt.Key(event.key())]))
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < 600
+
+    @property
+    def _pad(self) -> int:
+        return self.look.px(32 if self._low else 48)
 
     @property
     def _gap(self) -> int:
@@ -201,8 +209,10 @@ class Sheet(Styled, QWidget):
     def _rows(self, width: int) -> list[list[Button]]:
         """Side by side where every word fits, else the ways above the button that closes."""
         every = [*self.ways, self.close_button]
-        widest = max(button.sizeHint().width() for button in every)
-        if widest * len(every) + self._gap * (len(every) - 1) <= width:
+        room = (width - self._gap * (len(every) - 1)) // len(every)
+        # A low window needs its height for the words; a switch needs its icon, which two lines would leave no room for.
+        tight = self._low and not any(button.isCheckable() for button in self.ways)
+        if all((button.narrowest if tight else button.sizeHint().width()) <= room for button in every):
             return [every]
         return [self.ways, [self.close_button]]
 
