@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.client.errors import Refused
+from kiosk.client.front_desk import Device
 from kiosk.operator.roles import Role
 from kiosk.secret import Secret
 from kiosk.theme.look import TARGET_FLOOR, Look
@@ -19,6 +20,7 @@ from kiosk.views.operator.cover import Cover
 from kiosk.views.operator.front_desk import FrontDeskPage
 from kiosk.views.operator.gallery import desk_exhibits
 from kiosk.views.operator.key_sheet import in_groups
+from kiosk.views.operator.person_rows import devices
 from kiosk.views.operator.table import Table
 from kiosk.views.texts.front_desk import FRONT_DESK
 from kiosk.views.texts.lookup import desk
@@ -91,6 +93,33 @@ def test_everything_is_in_its_place(
         check(shown)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(("code", "size"), [("en_XA", SIZES[0]), ("de", SIZES[2]), ("ar", SIZES[0])], ids=str)
+@pytest.mark.parametrize("stage", STAGES)
+def test_every_language_has_its_place(
+    host: Callable[..., Host],
+    qapp: QApplication,
+    language: Callable[[str], None],
+    stage: str,
+    code: str,
+    size: tuple[int, int],
+) -> None:
+    language(code)
+    shown = host(size)
+    STAGES[stage](shown)
+    qapp.processEvents()
+    check(shown)
+
+
+@pytest.mark.parametrize(("code", "written"), [("de", "28.11.26"), ("ar", "2026"), ("zh_CN", "2026/11/28")])
+def test_dates_are_written_as_the_language_writes_them(
+    language: Callable[[str], None], code: str, written: str
+) -> None:
+    language(code)
+    device = Device(device_id="dev_1", name="phone", platform="ios", created_at=1_795_867_200)
+    ((_name, since),) = devices(person(devices=(device,)))
+    assert written in since.text
 
 
 def check(host: Host) -> None:
