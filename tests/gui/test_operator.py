@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.crash import CrashNote
+from kiosk.flows.events import LanguageChosen
 from kiosk.flows.states import Choose, Closed, Consent, Home
 from kiosk.operator.maintenance import Sign
 from kiosk.operator.roles import Role
@@ -335,6 +336,15 @@ def test_every_way_to_close_and_every_kind_of_crash_has_words(sign: Sign) -> Non
     assert {f"closed.{sign}", f"closed.{sign}.next"} <= set(PUBLIC)
     assert f"kiosk.{sign}" in texts.OPERATOR
     assert {f"kiosk.crash.{code}" for code in ("ended_abruptly", "fatal", "error")} <= set(texts.OPERATOR)
+
+
+def test_staff_stay_in_front_when_the_language_of_a_visitor_ends(qtbot: QtBot, desk: Desk, language: object) -> None:
+    page = kiosk_page(qtbot, desk)
+    desk.stage.shell.send(LanguageChosen("ar"))
+    assert desk.window.current.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert desk.entrance.curtain.isAncestorOf(desk.window.focusWidget())
+    assert page.isVisible()
+    assert desk.entrance.curtain.isAncestorOf(desk.window.childAt(desk.window.rect().center()))
 
 
 def test_the_sign_closes_the_kiosk_and_opens_it_again(qtbot: QtBot, desk: Desk) -> None:

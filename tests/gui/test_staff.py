@@ -164,3 +164,17 @@ def test_a_sheet_left_open_at_home_closes_by_itself(place: MainWindow) -> None:
         assert place.sheet._rest.isActive() is waits
         place.sheet._rest.timeout.emit()
         assert not place.sheet.isVisible()
+
+
+def test_a_call_goes_on_in_another_language(qtbot: QtBot, place: MainWindow, calls: Calls, language: object) -> None:
+    place.render_screen(Choose())
+    call(qtbot, place)
+    place.speak("de")
+    assert (place.sheet.title, body(place)) == ("Einen Moment …", "Wir rufen jemanden.")
+    assert len(calls.pages) == 1, "staff are not called again"
+    calls.answers[0](True)
+    assert place.sheet.title == "Das Personal ist gerufen"
+    place.speak("en")
+    assert place.sheet.title == "The staff have been called"
+    assert body(place).endswith("At the entrance.")
+    assert len(calls.pages) == 1

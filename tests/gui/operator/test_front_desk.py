@@ -98,17 +98,12 @@ def test_everything_is_in_its_place(
 @pytest.mark.parametrize(("code", "size"), [("en_XA", SIZES[0]), ("de", SIZES[2]), ("ar", SIZES[0])], ids=str)
 @pytest.mark.parametrize("stage", STAGES)
 def test_every_language_has_its_place(
-    host: Callable[..., Host],
-    qapp: QApplication,
-    language: Callable[[str], None],
-    stage: str,
-    code: str,
-    size: tuple[int, int],
+    host: Callable[..., Host], language: Callable[[str], None], stage: str, code: str, size: tuple[int, int]
 ) -> None:
     language(code)
     shown = host(size)
     STAGES[stage](shown)
-    qapp.processEvents()
+    QApplication.processEvents()
     check(shown)
 
 

@@ -17,7 +17,7 @@ from kiosk.flows.events import (
     Restarted,
 )
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Choose, Consent, Fault, Home, Purpose, Result, Stage
+from kiosk.flows.states import Choose, Closed, Consent, Fault, Home, Purpose, Result, Stage
 from kiosk.flows.visit import Visit
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, USER, Play, enrolling, entered, palm
 
@@ -77,6 +77,12 @@ def test_an_abandoned_choice_on_the_first_page_is_taken_back() -> None:
     assert spoken(play) == "ar"
     play.wait(2)
     assert (spoken(play), play.screen, play.effects) == ("en", Home(), ())
+
+
+def test_a_closed_kiosk_greets_in_its_own_language_again_as_well() -> None:
+    closed = Closed("repair")
+    play = Play(visit=Visit(screen=closed, language="ar")).wait(Rules().idle_s + 1)
+    assert (spoken(play), play.screen, play.effects) == ("en", closed, ())
 
 
 def test_choosing_is_doing_something() -> None:
