@@ -118,7 +118,7 @@ def test_targets_are_large_and_named(hung: Hung, exhibit: Exhibit | Still, size:
 # Where room is scarcest: the longest language also where the page is narrow, a wide one from right to left. Languages
 # between them in length have the sheets and pages with the most words.
 OF_VISITORS = [exhibit for exhibit in EXHIBITS.values() if isinstance(exhibit, Exhibit)]
-IN_LANGUAGES = [("en_XA", SIZES[0]), ("en_XA", SIZES[2]), ("de", SIZES[0]), ("ar", SIZES[0]), ("ar", SIZES[1])]
+IN_LANGUAGES = [("en_XA", SIZES[0]), ("en_XA", SIZES[2]), ("de", SIZES[0]), ("ar", SIZES[1])]
 WORDY = ["home-notice", "choose-help", "consent", "consent-leaving", "capture-way-out", "result-unproven", "receipt"]
 
 
@@ -150,7 +150,7 @@ def test_the_window_with_phones_fits_in_a_longer_language(
 
 
 @pytest.mark.parametrize("exhibit", OF_VISITORS, ids=lambda exhibit: exhibit.name)
-@pytest.mark.parametrize("case", list(zip(("en", "de", "ar", "fr"), SIZES, strict=True)), ids=lambda case: case[0])
+@pytest.mark.parametrize("case", [("de", SIZES[0]), ("ar", SIZES[1])], ids=lambda case: case[0])
 def test_texts_of_twice_the_size_fit(
     look: Look, language: Callable[[str], None], exhibit: Exhibit, case: tuple[str, tuple[int, int]]
 ) -> None:

@@ -54,8 +54,14 @@ class KioskPage(OperatorPage):
         self._not_sure()
 
     def arrange(self) -> None:
-        """Names and values in two columns; below them the signs and the rest."""
-        y, gap = 0, self.look.px(10)
+        """As wide apart as there is room for."""
+        for gap in (self.look.px(10), self.look.px(2)):
+            if self._lay_out(gap) <= self._foot():
+                return
+
+    def _lay_out(self, gap: int) -> int:
+        """Names and values in two columns; below them the signs and the rest. Returns where the last row begins."""
+        y = 0
         wide = max(name.sizeHint().width() for name in self._names.values()) + self.look.px(32)
         for row in _ROWS:
             self._place(self._names[row], 0, y, wide)
@@ -65,6 +71,7 @@ class KioskPage(OperatorPage):
         y = self._row(list(self.signs.values()), y) + self.look.px(16)
         y += self._place(self.problem, 0, y, self.width())
         self._row([button for button in (self.dismiss, self.quit) if not button.isHidden()], max(y, self._foot()))
+        return y
 
     def _foot(self) -> int:
         return self.height() - self.look.target
@@ -89,7 +96,7 @@ class KioskPage(OperatorPage):
         self.values["version"].setText(facts.version)
         minutes = int(self._office.clock() - facts.started) // 60
         parts = (minutes // 1440, minutes // 60 % 24, minutes % 60)
-        self._say("uptime", "kiosk.uptime.value", *map(str, parts))
+        self._say("uptime", "kiosk.uptime.value", *parts)
         self.values["hours"].setText(facts.hours or say("operator", "kiosk.hours.always"))
         self._renew_trouble()
         for sign, button in self.signs.items():
@@ -138,7 +145,7 @@ class KioskPage(OperatorPage):
         self._sure.stop()
         self.quit.say(say("operator", "kiosk.quit"))
 
-    def _say(self, row: str, code: str, *values: str) -> None:
+    def _say(self, row: str, code: str, *values: str | int) -> None:
         self.values[row].setText(say("operator", code, *values))
 
     def _text(self, code: str, tone: str) -> Text:

@@ -81,14 +81,17 @@ class ClosingPage(Page[AnyScreen]):
         width = min(inside.width(), self.look.px(1100))
         x = self.rect().center().x() - width // 2
         foot = inside.bottom() - (self.look.line(Role.NOTE) if self.foot.text() else 0)
+        door = inside.bottom() + 1 - self.staff.sizeHint().height()
         for role, mark in ((Role.INSTRUCTION, 120 if self.compact else 184), (Role.TITLE, 96), (Role.LABEL, 0)):
             self.fact.set_role(role)
             size = self.look.px(mark)
             heights = self._heights(width, size)
-            if sum(heights) <= foot - inside.top():
+            # The countdown alone is narrow enough to stand beside the door.
+            wide = sum(heights[:-1])
+            if sum(heights) <= foot - inside.top() and wide <= door - inside.top():
                 break
         self.mark.setVisible(size > 0)
-        y = inside.top() + max(0, (foot - inside.top() - sum(heights)) // 2)
+        y = max(inside.top(), min(inside.top() + (foot - inside.top() - sum(heights)) // 2, door - wide))
         self.mark.setGeometry(self.rect().center().x() - size // 2, y, size, size)
         y += heights[0]
         place(self.fact, x, y, width)
