@@ -1330,7 +1330,7 @@ Angaben: %2</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation>%1 d %2 h %3 min</translation>
+        <translation>%1 d %2 h %3&#xa0;min</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2197,7 +2197,7 @@ Angaben: %2</translation>
     </message>
     <message>
         <source>There were too many tries. Come back in %1 min, or ask the staff now.</source>
-        <translation>Es waren zu viele Versuche. Kommen Sie in %1 min wieder, oder fragen Sie jetzt das Personal.</translation>
+        <translation>Es waren zu viele Versuche. Kommen Sie in %1&#xa0;min wieder, oder fragen Sie jetzt das Personal.</translation>
     </message>
     <message>
         <source>That is fine.</source>

@@ -1330,7 +1330,7 @@ Datos: %2</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation>%1 d %2 h %3 min</translation>
+        <translation>%1 d %2 h %3&#xa0;min</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2197,7 +2197,7 @@ Datos: %2</translation>
     </message>
     <message>
         <source>There were too many tries. Come back in %1 min, or ask the staff now.</source>
-        <translation>Ha habido demasiados intentos. Vuelva en %1 min o pregunte ahora al personal.</translation>
+        <translation>Ha habido demasiados intentos. Vuelva en %1&#xa0;min o pregunte ahora al personal.</translation>
     </message>
     <message>
         <source>That is fine.</source>

@@ -1330,7 +1330,7 @@ Déclarations : %2</translation>
     </message>
     <message>
         <source>%1 d %2 h %3 min</source>
-        <translation>%1 j %2 h %3 min</translation>
+        <translation>%1 j %2 h %3&#xa0;min</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2197,7 +2197,7 @@ Déclarations : %2</translation>
     </message>
     <message>
         <source>There were too many tries. Come back in %1 min, or ask the staff now.</source>
-        <translation>Il y a eu trop d’essais. Revenez dans %1 min, ou demandez maintenant au personnel.</translation>
+        <translation>Il y a eu trop d’essais. Revenez dans %1&#xa0;min, ou demandez maintenant au personnel.</translation>
     </message>
     <message>
         <source>That is fine.</source>

@@ -31,7 +31,8 @@ Hung = Callable[[Exhibit, tuple[int, int]], MainWindow]
 # One state of every page, and every sheet.
 SHOWN = {
     "home-notice", "choose-help", "who-problem", "who-scanning", "consent-full", "side", "capture-way-out",
-    "sending-again", "result-once-more", "fault-camera",
+    "sending-again", "result-once-more", "fault-camera", "closed", "choose-comfort", "phone-waiting", "receipt",
+    "receipt-code", "result-unproven", "consent-staff",
 }  # fmt: skip
 EXHIBITS = [exhibit for exhibit in exhibits() if exhibit.name in SHOWN]
 SIZE = (800, 480)

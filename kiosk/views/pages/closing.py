@@ -16,6 +16,8 @@ from kiosk.views.widgets.countdown import Countdown, Mark
 from kiosk.views.widgets.text import Text, place
 
 _LOOK_MS = 100
+# Roles of the fact with sizes of the mark, where there is less room than usual.
+_SMALLER = ((Role.TITLE, 96), (Role.TITLE, 0), (Role.LABEL, 0))
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -82,7 +84,7 @@ class ClosingPage(Page[AnyScreen]):
         x = self.rect().center().x() - width // 2
         foot = inside.bottom() - (self.look.line(Role.NOTE) if self.foot.text() else 0)
         door = inside.bottom() + 1 - self.staff.sizeHint().height()
-        for role, mark in ((Role.INSTRUCTION, 120 if self.compact else 184), (Role.TITLE, 96), (Role.LABEL, 0)):
+        for role, mark in ((Role.INSTRUCTION, 120 if self.compact else 184), *_SMALLER):
             self.fact.set_role(role)
             size = self.look.px(mark)
             heights = self._heights(width, size)
