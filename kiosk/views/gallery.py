@@ -210,6 +210,7 @@ def _stage(window: MainWindow, exhibit: Exhibit) -> None:
 
 def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:
     curtain = Curtain(window)
+    window.in_front.append(curtain)
     curtain.draw(page, window.look)
     if isinstance(page, OperatorArea):
         page.enter()

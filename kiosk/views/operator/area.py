@@ -48,6 +48,7 @@ class OperatorArea(Styled, QWidget):
         for tab, other in zip(self.tabs, self.pages, strict=True):
             tab.setChecked(other is page)
         page.show()
+        page.raise_()  # read after the navigation
         page.enter()
 
     def wipe(self) -> None:

@@ -36,6 +36,9 @@ class KioskPage(OperatorPage):
         self.signs = {sign: self._sign_button(sign) for sign in (None, *Sign)}
         self.dismiss = self._button("kiosk.dismiss", self._dismissed)
         self.quit = self._button("kiosk.quit", self._quit)
+        rows = [part for row in _ROWS for part in (self._names[row], self.values[row])]
+        for part in (*rows, self._state, *self.signs.values(), self.problem, self.dismiss, self.quit):
+            part.raise_()  # the order in which they are read
         self._sure = QTimer(self)
         self._sure.setObjectName("sure")
         self._sure.setSingleShot(True)

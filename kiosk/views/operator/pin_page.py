@@ -11,6 +11,7 @@ from kiosk.operator.pins import LONGEST
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
 from kiosk.theme.type import Role
+from kiosk.views.accessible import ENTRY
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.digits import Digits
@@ -22,6 +23,8 @@ _LOOK_MS = 100
 
 class Dots(Styled, QWidget):
     """As many dots as digits were typed; the digits themselves are never shown."""
+
+    heard_as = ENTRY
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class PinPage(Styled, QWidget):
         self.leave = Button(Kind.EQUAL, "back", self)
         self.leave.say(say("operator", "entry.back"))
         self.leave.clicked.connect(self.back)
+        self.digits.raise_()  # read last, as they stand
         self._timer = QTimer(self)
         self._timer.setObjectName("pin")
         self._timer.setInterval(_LOOK_MS)

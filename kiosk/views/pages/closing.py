@@ -64,7 +64,7 @@ class ClosingPage(Page[AnyScreen]):
         self.buttons = list(buttons)
         for first, second in pairwise(buttons):
             QWidget.setTabOrder(first, second)
-        for part in (*buttons, self.ring, self.left, self.foot):
+        for part in (*buttons, self.ring, self.left, self.foot, self.staff):
             part.raise_()
 
     def add_phone(self) -> Button:

@@ -83,6 +83,8 @@ class HomePage(StagePage[Home]):
         self._camera.text.setText(page("home.camera"))
         self._languages = LanguageRow(desk.languages, self)
         self._languages.chosen.connect(self._speak)
+        for part in (self._notice, self._camera, self._help, self._languages):
+            part.raise_()  # the order in which they are read
 
     def render_state(self, screen: Home) -> None:
         """Show the notice of the last visit, if there is one."""

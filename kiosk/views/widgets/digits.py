@@ -28,6 +28,8 @@ class Digits(Styled, QWidget):
         self.go = Button(Kind.MAIN, "next", self)
         self.go.say("", say("operator", "entry.enter"))
         self._keys = [self._key(digit) for digit in "123456789"] + [self.erase, self._key("0"), self.go]
+        for key in self._keys:
+            key.raise_()  # the order in which they are read
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
