@@ -44,16 +44,18 @@ def demo(
 
 def developer(
     api_host: Annotated[str, typer.Option(help="Where the server is.")],
-    profile: Annotated[Path, typer.Option(help="Folder that remembers this terminal and its person.")],
+    desk_url: Annotated[str, typer.Option(help="Where the front desk's backend is; its token is in PALM_DESK_TOKEN.")],
+    profile: Annotated[Path, typer.Option(help="Folder that remembers this terminal.")],
     camera: Annotated[str, typer.Option(help="auto, virtual[:SEED], replay:PATH[#SUBJECT] or device:ID")] = "auto",
 ) -> None:
     """Open the kiosk with a front desk in this terminal: keys for one person at a key press."""
     early.check()
     log_to_stderr()
-    from kiosk.demo.developer import develop  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.demo.developer import Keys, Places, develop  # noqa: PLC0415 - Qt only after the early check
 
     try:
-        status = develop(api_host, desk_secrets(), profile, camera, typer.echo)
+        keys = Keys(*desk_secrets(), desk_token())
+        status = develop(Places(api_host, desk_url, profile), keys, camera, typer.echo)
     except (KioskError, HardwareError, OSError) as error:
         typer.echo(f"The kiosk could not start: {error}", err=True)
         raise typer.Exit(1) from None
@@ -91,3 +93,11 @@ def desk_secrets() -> tuple[Secret, str]:
     if not key or not app_id:
         raise typer.BadParameter("PALM_DESK_SECRET_KEY and PALM_DESK_APP_ID are not set; start it with ./dev run")
     return Secret(key), app_id
+
+
+def desk_token() -> Secret:
+    """What this kiosk proves itself to the front desk with; taken out of the environment, as above."""
+    token = os.environ.pop("PALM_DESK_TOKEN", "")
+    if not token:
+        raise typer.BadParameter("PALM_DESK_TOKEN is not set; start it with ./dev run")
+    return Secret(token)

@@ -1,4 +1,4 @@
-"""./dev run: server, demo account and kiosk in one command; without a display the kiosk plays itself."""
+"""./dev run: server, front desk, demo account and kiosk in one command; without a display the kiosk plays itself."""
 
 import argparse
 import os
@@ -8,13 +8,15 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from devtools.desk import Desk
 from devtools.environment import Environment
 from devtools.server import Server
 
 # Long enough to enroll both palms, short enough that the demo can wait for a key to expire.
 DEMO_KEY_LIFE_S = "75"
-# A server that keeps its address is the same server to terminals and tokens.
+# A server that keeps its address is the same server to terminals and tokens; so is a desk.
 USUAL_PORT = 8400
+USUAL_DESK_PORT = 8600
 
 
 def main(env: Environment, arguments: list[str]) -> int:
@@ -53,21 +55,16 @@ def _demo(env: Environment, options: argparse.Namespace) -> int:
 
 
 def _open(env: Environment, options: argparse.Namespace) -> int:
-    """Server and profile stay in .cache/run, so the second start takes seconds and remembers who is enrolled."""
+    """Server, desk and profile stay in .cache/run, so the second start takes seconds and remembers who is enrolled."""
     folder = env.cache / "run"
-    with Server(env, folder, port=_free(USUAL_PORT)) as server:
-        command = [
-            env.python,
-            "-m",
-            "kiosk",
-            "developer",
-            "--api-host",
-            server.url,
-            "--profile",
-            str(folder / "profile"),
-        ]
+    with (
+        Server(env, folder, port=_free(USUAL_PORT)) as server,
+        Desk(env, folder, server, port=_free(USUAL_DESK_PORT)) as desk,
+    ):
+        command = [env.python, "-m", "kiosk", "developer"]
+        command += ["--api-host", server.url, "--desk-url", desk.url, "--profile", str(folder / "profile")]
         command += ["--camera", options.camera] if options.camera else []
-        return env.call(command, **_secrets(server))
+        return env.call(command, PALM_DESK_TOKEN=desk.token, **_secrets(server))
 
 
 def _free(port: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from devtools.child import Child
 from devtools.environment import Environment
 from devtools.errors import SetupError
 
@@ -24,7 +25,7 @@ class Server:
         self._folder = folder
         home = {name: os.environ.get(name, value) for name, value in AT_HOME.items()}
         self._variables = {**home, "PALM_SERVER_DATABASE": str(folder / "palm.db"), **(settings or {})}
-        self._process: subprocess.Popen[str] | None = None
+        self._child: Child | None = None
         self._port = port
         self.url = ""
         self.account: dict[str, Any] = {}
@@ -32,33 +33,14 @@ class Server:
     def __enter__(self) -> "Server":
         self._folder.mkdir(parents=True, exist_ok=True)
         self.account = self._account()
-        self._process = subprocess.Popen(
-            [self._env.python, "-m", "server_stub", "serve", "--port", str(self._port)],
-            cwd=self._env.root,
-            env=self._env.variables(**self._variables),
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        self.url = self._ready(self._process)
+        arguments = ["server_stub", "serve", "--port", str(self._port)]
+        self._child = Child("server", self._env, arguments, self._variables)
+        self.url = self._child.url()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process is None:
-            return
-        self._process.terminate()
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-
-    @staticmethod
-    def _ready(process: "subprocess.Popen[str]") -> str:
-        line = process.stdout.readline() if process.stdout else ""
-        try:
-            return str(json.loads(line)["url"])
-        except (ValueError, KeyError):
-            raise SetupError(f"the server did not start (exit status {process.wait(10)}); see above") from None
+        if self._child is not None:
+            self._child.stop()
 
     def _account(self) -> dict[str, Any]:
         """The demo account, made once; its secret key stays in a file that only this user can read."""
