@@ -102,6 +102,7 @@ def assemble(
         operator_pages=operator_pages(connection.make_front_desk(settings, transport, vault)),
         herald=herald,
         languages=settings.offered,
+        remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
 

@@ -19,6 +19,7 @@ from kiosk.operator.commands import pin
 from kiosk.phone.commands import phone
 from kiosk.phone.errors import PhoneError
 from kiosk.profile import Profile
+from kiosk.remote_settings.commands import remote_settings
 from kiosk.secret import Secret
 
 cli = typer.Typer(
@@ -29,6 +30,7 @@ cli = typer.Typer(
 cli.add_typer(phone, name="phone")
 cli.add_typer(audit, name="audit")
 cli.add_typer(pin, name="pin")
+cli.add_typer(remote_settings, name="remote-settings")
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]
@@ -53,17 +55,18 @@ def run(
     if theme is not None:
         _checked_theme(theme)
     from kiosk import app  # noqa: PLC0415 - Qt only after the early check
-    from kiosk.settings_file import load  # noqa: PLC0415 - as above
+    from kiosk.opening import Opening  # noqa: PLC0415 - as above
     from kiosk.views.service import in_service  # noqa: PLC0415 - as above
 
     try:
         home = Profile(profile) if profile else Profile.default()
         options = _given(camera=camera, api_host=api_host, fullscreen=fullscreen)
-        settings = load(home.settings, **options)
-        app.make_application(settings)
+        opening = Opening(home, options)
+        app.make_application(opening.settings())
         with in_service(home) as service:
             link = app.take_link(link_file) if link_file else None
-            status = service.run(app.launch(settings, app.assemble(settings, home), theme=theme, link=link))
+            settings, parts = opening.assemble()
+            status = service.run(app.launch(settings, parts, theme=theme, link=link))
     except AlreadyRunning as error:
         typer.echo(str(error))
         raise typer.Exit(0 if error.raised else 1) from None

@@ -1,4 +1,4 @@
-"""From settings to what talks: transport, client, front desk, sink."""
+"""From settings to what talks: transport, client, front desk, sink, remote settings."""
 
 import logging
 import re
@@ -11,7 +11,10 @@ from kiosk.client.signing import TerminalKey
 from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import BadBundle, Limits, Transport
 from kiosk.errors import SettingsError, VaultError
-from kiosk.ports import TokenSink
+from kiosk.ports import Auditor, TokenSink
+from kiosk.profile import Profile
+from kiosk.remote_settings.store import Store
+from kiosk.remote_settings.watch import SettingsWatch
 from kiosk.secret import Secret
 from kiosk.settings import Settings
 from kiosk.sinks import KeepNothing, PostTo
@@ -71,6 +74,18 @@ def _desk_name(url: str) -> str:
 def make_pages(settings: Settings, transport: Transport) -> PageClient:
     """The server as a page that waits for a phone sees it."""
     return PageClient(transport, address_of(settings), settings.publishable_key)
+
+
+def make_settings_watch(
+    settings: Settings, transport: Transport, profile: Profile, auditor: Auditor, terminal_id: str
+) -> SettingsWatch | None:
+    """Who looks for a fleet's settings; None where the settings name no place."""
+    if settings.settings_url is None or settings.settings_key is None:
+        return None
+    source = (settings.settings_url, settings.settings_key)
+    store = Store(profile, settings.settings_key)
+    every_s = settings.settings_minutes * 60.0
+    return SettingsWatch(transport, source, store, auditor, terminal_id, every_s=every_s)
 
 
 def make_sink(settings: Settings, transport: Transport) -> TokenSink:

@@ -4,6 +4,7 @@
 
     KioskError
     ├── SettingsError       settings_wrong       a setting is wrong; names it and says what would be right
+    ├── RemoteSettingsRefused  remote_settings_refused  a fleet's settings are not taken; says why
     ├── JournalError        journal_unwritable   the journal cannot be written (full or read-only disk)
     ├── AuditError          audit_unwritable     what was done, or is to be done, cannot be written down
     ├── VaultError          vault_error          secrets cannot be kept or read
@@ -35,6 +36,17 @@ class SettingsError(KioskError):
     def __init__(self, key: str, sentence: str) -> None:
         super().__init__(sentence)
         self.key = key
+
+
+class RemoteSettingsRefused(KioskError):
+    """``reason`` is a stable word, ``setting`` the one at fault, if any; the text is one sentence."""
+
+    code = "remote_settings_refused"
+
+    def __init__(self, reason: str, sentence: str, *, setting: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason
+        self.setting = setting
 
 
 class JournalError(KioskError):

@@ -24,6 +24,16 @@ class Profile:
         return self.root / "settings.toml"
 
     @property
+    def remote(self) -> Path:
+        """The fleet's settings that were accepted last."""
+        return self.root / "remote.toml"
+
+    @property
+    def remote_good(self) -> Path:
+        """The fleet's settings that the kiosk last started with."""
+        return self.root / "remote.last-good.toml"
+
+    @property
     def journal(self) -> Path:
         """The journal."""
         return self.root / "journal.json"

@@ -1,12 +1,13 @@
 """Every setting of the kiosk: name, type, default and what it is for. File (TOML) and ``PALM_KIOSK_*`` variables.
 
-What is given to ``load`` directly wins over the environment, the environment over the file, the file over defaults.
+What is given to ``load`` directly wins over the environment, the environment over the file, the file over the fleet's
+remote settings, those over defaults.
 """
 
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from hardware.liveness.verdict import LivenessLevel
@@ -15,6 +16,7 @@ from kiosk.client.address import check_proxy, check_url
 from kiosk.flows.rules import BOTH, Rules
 from kiosk.languages import LANGUAGES, USUAL
 from kiosk.operator.hours import parse_hours
+from kiosk.remote_settings.keys import public_key
 
 PREFIX = "PALM_KIOSK_"
 
@@ -76,6 +78,9 @@ class Settings(BaseSettings):
     terminal_name: Annotated[Short, Field(min_length=1)] = Field("Palm Kiosk", description="This terminal's name.")
     token_url: Short | None = Field(None, description="Where ID tokens are posted; nowhere unless set.")
     desk_url: Short | None = Field(None, description="Where the front desk's backend is; no desk pages unless set.")
+    settings_url: Short | None = Field(None, description="Where a fleet's signed settings are; nowhere unless set.")
+    settings_key: Short | None = Field(None, description="Whose signature they have: an Ed25519 public key in base64.")
+    settings_minutes: int = Field(60, ge=1, le=1440, description="They are looked for at the start and this often.")
     secrets: Literal["auto", "keyring", "file"] = Field("auto", description="Where the terminal's key is kept.")
     camera: Short = Field("auto", description="auto, device:ID, virtual, virtual:SEED or replay:PATH.")
     allow_virtual_camera_devices: bool = Field(False, description="Accept cameras that are fed by software.")
@@ -126,10 +131,19 @@ class Settings(BaseSettings):
     def _proxies(cls, value: str | None) -> str | None:
         return check_proxy(value) if value is not None else None
 
-    @field_validator("token_url", "desk_url", "staff_call_url")
+    @field_validator("token_url", "desk_url", "staff_call_url", "settings_url")
     @classmethod
     def _token_urls(cls, value: str | None) -> str | None:
         return check_url(value) if value is not None else None
+
+    @field_validator("settings_key")
+    @classmethod
+    def _settings_keys(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if (value is None) != (info.data.get("settings_url") is None):
+            raise ValueError("must be set together with settings_url, or neither of them")
+        if value is not None:
+            public_key(value)
+        return value
 
     @field_validator("publishable_key")
     @classmethod

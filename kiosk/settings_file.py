@@ -3,6 +3,7 @@
 import difflib
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -16,13 +17,16 @@ LARGEST_FILE = 64 * 1024  # bytes; a full file of ours takes about two kilobytes
 _NAMES = tuple(Settings.model_fields)
 
 
-def load(file: Path | None = None, **given: object) -> Settings:
-    """Settings from ``given``, the environment and ``file`` (which need not exist). Raises ``SettingsError``."""
-    from_file = _read(file) if file is not None else {}
+def load(file: Path | None = None, remote: Mapping[str, object] | None = None, /, **given: object) -> Settings:
+    """Settings from ``given``, else the environment, else ``file``, else ``remote``, else as they are by default.
+
+    ``file`` need not exist. Raises ``SettingsError``.
+    """
+    from_files = {**(remote or {}), **(_read(file) if file is not None else {})}
     from_environment = _environment()
-    for name in (*from_file, *from_environment, *given):
+    for name in (*from_files, *from_environment, *given):
         _check_name(name, file)
-    kept = {name: value for name, value in from_file.items() if name not in from_environment}
+    kept = {name: value for name, value in from_files.items() if name not in from_environment}
     try:
         return Settings(**(kept | given))  # type: ignore[arg-type]
     except ValidationError as error:

@@ -17,7 +17,19 @@ LONGEST_FACT = 300
 FACTS = frozenset(
     {
         *("app_version", "bytes", "camera", "code", "count", "from", "language", "liveness", "method", "outcome"),
-        *("person", "purpose", "reason", "receipt", "setting", "settings_sha256", "sha256", "side", "sign", "since"),
+        *(
+            "person",
+            "purpose",
+            "reason",
+            "receipt",
+            "serial",
+            "setting",
+            "settings_sha256",
+            "sha256",
+            "side",
+            "sign",
+            "since",
+        ),
         *("terminal_id", "text_sha256", "to", "version", "which", "wrong"),
     }
 )

@@ -21,6 +21,7 @@ from kiosk.journal import Journal
 from kiosk.languages import USUAL
 from kiosk.operator.office import Office
 from kiosk.ports import Capture, Pages, Server, StaffCall, TokenSink
+from kiosk.remote_settings.watch import SettingsWatch
 from kiosk.runner import Kiosk, Post
 from kiosk.sound.herald import Herald
 from kiosk.staff_call import NobodyToCall
@@ -86,6 +87,7 @@ class Parts:
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
     herald: Herald | None = None
+    remote: SettingsWatch | None = None
 
 
 class Shell:
@@ -131,6 +133,8 @@ class Shell:
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self.kiosk.tick)
         self._ticker.timeout.connect(self.herald.tick)
+        self._remote = parts.remote
+        self._ticker.timeout.connect(self._look_for_settings)
         self._plan_quitting(parts)
 
     def _desk(self, parts: Parts) -> Desk:
@@ -224,6 +228,10 @@ class Shell:
 
     def _call_staff(self, page: str, told: Callable[[bool], None]) -> None:
         self.kiosk.aside(partial(self._staff.call, page), told)
+
+    def _look_for_settings(self) -> None:
+        if self._remote and self._remote.due():
+            self.kiosk.aside(self._remote.run, lambda _done: None)
 
     def _broken_from_anywhere(self) -> None:
         self.bridge.post(self._broken)
