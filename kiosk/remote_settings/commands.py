@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from kiosk.errors import KioskError
-from kiosk.files import write_atomically
 from kiosk.profile import Profile
 from kiosk.remote_settings import document, keys
 from kiosk.remote_settings.differences import differences
@@ -43,9 +42,10 @@ def sign(
         text = _read(file)
         document.check(document.parse(text).settings)
         target = out or file.with_name(f"{file.name}.signed")
-        envelope = signed(keys.read_key(key_file), text)
-        opened(keys.read_key(key_file).public_key(), envelope)
-        write_atomically(target, envelope)
+        key = keys.read_key(key_file)
+        envelope = signed(key, text)
+        opened(key.public_key(), envelope)  # as kiosks will: it may be too large
+        target.write_bytes(envelope)  # for a web server to read, so not for its owner alone
     typer.echo(f"Signed: {target}")
 
 
