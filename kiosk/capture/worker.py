@@ -7,6 +7,7 @@ from threading import Thread
 
 from hardware.camera.clock import Clock
 from hardware.camera.frame import Frame
+from hardware.camera.mailbox import Mailbox
 from hardware.errors import HardwareError, ModelError
 from kiosk.capture import parameters as p
 from kiosk.capture.camera_keeper import CameraKeeper
@@ -73,15 +74,15 @@ class Worker:
             self._wake.wait(p.WAIT_LIMIT)
             self._wake.clear()
             return
-        # Before anybody's picture is at hand: the model's library keeps an import that failed, and with it the stack.
+        # Before anybody's picture is at hand, and in a call that never holds one: the model's library keeps an import
+        # that failed, and with it every call that was under way.
         self._engine.ready()
-        frame = box.take(p.WAIT_LIMIT)
-        if frame is not None and not self._broken:
-            self._look(frame)
+        self._look(box)
 
-    def _look(self, frame: Frame) -> None:
+    def _look(self, box: Mailbox[Frame]) -> None:
+        frame = box.take(p.WAIT_LIMIT)
         job = self._desk.job
-        if job is None:
+        if frame is None or job is None or self._broken:
             return
         seen = job.see(frame)
         self._failures = 0

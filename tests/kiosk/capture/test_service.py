@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from types import FrameType
 
 import pytest
 
@@ -106,15 +107,15 @@ def test_a_palm_is_captured_at_level_none(still: Stage) -> None:
 
 
 def test_the_engine_is_built_before_there_is_a_picture(person: ScriptedPerson) -> None:
-    """Libraries keep exceptions, and exceptions keep every local variable below them."""
+    """Libraries keep exceptions, and exceptions keep every call below them with what it holds, then and later."""
     stage = Stage(LivenessLevel.NONE, person)
-    below: list[object] = []
+    below: list[FrameType] = []
 
     def build() -> ScriptEngine:
         stack = sys._getframe()
         while stack.f_back is not None:
             stack = stack.f_back
-            below.extend(stack.f_locals.values())
+            below.append(stack)
         return ScriptEngine(person)
 
     service = CaptureService(lambda: person, build, stage.posted, level=LivenessLevel.NONE, clock=person.clock)
@@ -124,7 +125,7 @@ def test_the_engine_is_built_before_there_is_a_picture(person: ScriptedPerson) -
     service.shutdown()
     stage.service.shutdown()
     assert below
-    assert not any(isinstance(value, Frame) for value in below)
+    assert not any(isinstance(value, Frame) for call in below for value in call.f_locals.values())
 
 
 def test_an_enrollment_takes_five_frames(still: Stage) -> None:
