@@ -1,6 +1,7 @@
 """Rendered people before the real engine: who does as asked is captured, what only looks like it is refused."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -133,7 +134,6 @@ def two_hands() -> np.ndarray:
         pytest.param(lambda: picture(Pose(center=(0.02, 0.55))), Guidance.CENTER, id="half out of view"),
         pytest.param(lambda: picture(Pose(side=Side.LEFT)), Guidance.OTHER_HAND, id="other hand"),
         pytest.param(lambda: picture(Pose(size=0.15)), Guidance.CLOSER, id="far away"),
-        pytest.param(lambda: np.full((480, 640, 3), 128, np.uint8), Guidance.SHOW_HAND, id="grey"),
     ],
 )
 def test_what_is_no_palm_gets_its_guidance_and_never_a_template(
@@ -142,4 +142,12 @@ def test_what_is_no_palm_gets_its_guidance_and_never_a_template(
     steps = shown(engine, pixels())
     assert all(step.outcome is None for step in steps)
     assert steps[-1].instruction == code.value
+    assert steps[-1].progress == 0.0
+
+
+def test_where_there_is_no_hand_one_is_asked_for(hand_model: Path) -> None:
+    with Engine(hand_model) as own:  # it looks for a hand that is too near until it sees one, in a thread of its own
+        steps = shown(own, np.full((480, 640, 3), 128, np.uint8))
+    assert all(step.outcome is None for step in steps)
+    assert steps[-1].instruction == Guidance.SHOW_HAND.value
     assert steps[-1].progress == 0.0
