@@ -56,9 +56,9 @@ def colours(image: QImage, place: QRect) -> tuple[str, str]:
 
 
 def texts(window: MainWindow) -> Iterator[tuple[QWidget, QRect, Role]]:
-    root: QWidget = window.sheet if window.sheet.isVisible() else window.current
+    root = window.read_in_order()[-1]
     for text in root.findChildren(Text):
-        if text.isVisible() and text.text() and not (window.sheet.isVisible() and text is window.sheet._body):
+        if text.isVisible() and text.text() and text is not window.sheet._body:
             block = text.block(text.width())
             yield text, QRect(text.mapTo(window, QPoint(0, 0)), text.size()).adjusted(0, 0, 0, 0), text.role
             assert block.fits
