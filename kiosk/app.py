@@ -103,6 +103,8 @@ def assemble(
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),
+        tell_health=staffing.make_health_post(settings, transport),
+        health_seconds=settings.health_seconds,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
 

@@ -13,6 +13,7 @@ from kiosk import early
 from kiosk.audit.commands import audit
 from kiosk.client.errors import Refused
 from kiosk.errors import AlreadyRunning, KioskError, SettingsError
+from kiosk.instance import HEALTH, UNKNOWN, NobodyThere, ask, socket_path
 from kiosk.languages import LANGUAGES, SOURCE
 from kiosk.logs import log_to_stderr
 from kiosk.operator.commands import pin
@@ -32,6 +33,7 @@ cli.add_typer(audit, name="audit")
 cli.add_typer(pin, name="pin")
 cli.add_typer(remote_settings, name="remote-settings")
 
+_ANSWER_S = 5.0
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 HostOption = Annotated[str | None, typer.Option("--api-host", help="Where the server is.")]
 KeyOption = Annotated[str | None, typer.Option("--publishable-key", help="The App's publishable key, pk_…")]
@@ -73,6 +75,22 @@ def run(
     except (KioskError, HardwareError, OSError) as error:
         raise _failed(error) from None
     raise typer.Exit(status)
+
+
+@cli.command()
+def health(profile: ProfileOption = None) -> None:
+    """Ask the running kiosk how it is: JSON, and exit status 0 when it is well, 1 when not, 3 when none runs."""
+    home = Profile(profile) if profile else Profile.default()
+    try:
+        answer = ask(socket_path(home.instance), HEALTH, _ANSWER_S)
+    except NobodyThere:
+        typer.echo("No kiosk runs with this profile.", err=True)
+        raise typer.Exit(3) from None
+    if answer is None or answer == UNKNOWN:
+        typer.echo("The kiosk does not answer.", err=True)
+        raise typer.Exit(1)
+    typer.echo(answer.decode("utf-8", "replace"))
+    raise typer.Exit(0 if b'"healthy":true' in answer else 1)
 
 
 @cli.command()

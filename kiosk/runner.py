@@ -27,7 +27,7 @@ from kiosk.flows.events import (
     Tick,
 )
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Closed, Screen, Stage
+from kiosk.flows.states import Closed, Screen, Sending, Stage
 from kiosk.flows.step import step
 from kiosk.flows.time import Leaving, leaves_at, leaving
 from kiosk.flows.visit import Visit
@@ -104,6 +104,12 @@ class Kiosk:
     def visit(self) -> Visit:
         """Where the visit is."""
         return self._visit
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether it is not known yet what became of a message."""
+        screen = self._visit.screen
+        return self._aftermath is not None or (isinstance(screen, Sending) and screen.retry_at is not None)
 
     @property
     def leaves_at(self) -> float | None:

@@ -105,6 +105,8 @@ class Settings(BaseSettings):
     )
     staff_call_url: Short | None = Field(None, description="Where a call for staff is posted; nowhere unless set.")
     staff_hint: Short = Field("", description="Where staff are found, in words for visitors.")
+    health_url: Short | None = Field(None, description="Where it is posted how this kiosk is; nowhere unless set.")
+    health_seconds: Seconds = Field(60.0, description="How often the kiosk looks how it is, and posts it.")
     languages: Languages = Field(USUAL, description="Languages to choose from, in the order they are offered.")
     language: LanguageCode | None = Field(None, description="Spoken while nobody chose; the first of them unless set.")
     text_percent: int = Field(100, ge=100, le=200, description="Size of the texts in percent.")
@@ -131,7 +133,7 @@ class Settings(BaseSettings):
     def _proxies(cls, value: str | None) -> str | None:
         return check_proxy(value) if value is not None else None
 
-    @field_validator("token_url", "desk_url", "staff_call_url", "settings_url")
+    @field_validator("token_url", "desk_url", "staff_call_url", "settings_url", "health_url")
     @classmethod
     def _token_urls(cls, value: str | None) -> str | None:
         return check_url(value) if value is not None else None

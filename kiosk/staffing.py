@@ -5,6 +5,7 @@ import time
 from kiosk.client.terminal import TerminalClient
 from kiosk.client.transport import USER_AGENT, Transport
 from kiosk.crash import CrashWatch
+from kiosk.health import HealthPost
 from kiosk.identity import Identity
 from kiosk.operator.door import Door
 from kiosk.operator.entry import StaffEntry
@@ -38,6 +39,7 @@ def make_office(
         camera=camera,
         hours=settings.opening_hours,
         started=time.time(),
+        livemode=who.livemode,
     )
     return Office(
         entry=StaffEntry(Pins(profile.operator), Lockout(profile.pin_attempts, time.time), book),
@@ -48,6 +50,11 @@ def make_office(
         server_answers=client.healthy,
         clock=time.time,
     )
+
+
+def make_health_post(settings: Settings, transport: Transport) -> HealthPost | None:
+    """Who is told how this kiosk is; None where the settings name nobody."""
+    return HealthPost(transport, settings.health_url) if settings.health_url else None
 
 
 def make_staff_call(settings: Settings, transport: Transport) -> StaffCall:

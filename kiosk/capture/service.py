@@ -76,6 +76,10 @@ class CaptureService:
         """Load the model ahead of the first capture."""
         self._worker.warm()
 
+    def silent(self) -> float:
+        """For how many seconds the analysis has shown no sign of life; 0 while nothing is looked for."""
+        return self._worker.silent if self._desk.job else 0.0
+
     def open(self) -> None:
         """Open the camera; harmless when it is open."""
         self._camera.want(open_=True)

@@ -32,6 +32,7 @@ class Worker:
         self._failures = 0
         self._broken = False
         self._again_at = float("-inf")
+        self._turned = clock.now()
         self._thread = Thread(target=self._run, name="palm-analysis", daemon=True)
 
     def start(self) -> None:
@@ -47,6 +48,11 @@ class Worker:
         self._warm.set()
         self._wake.set()
 
+    @property
+    def silent(self) -> float:
+        """Seconds since the thread last came round, which it does four times a second when nothing hangs."""
+        return self._clock.now() - self._turned
+
     def end(self, limit: float) -> None:
         """End the thread, which gives camera and engine back; waits ``limit`` seconds for it."""
         self._ending.set()
@@ -59,6 +65,7 @@ class Worker:
     def _run(self) -> None:
         while not self._ending.is_set():
             self._guarded(self._turn)
+            self._turned = self._clock.now()
         self._guarded(self._camera.close)
         self._guarded(self._engine.close)
 

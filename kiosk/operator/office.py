@@ -11,7 +11,7 @@ from kiosk.ports import Auditor
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What does not change while the kiosk runs. ``hours`` is the setting's own text."""
+    """What does not change while the kiosk runs. ``hours`` is the setting's own text, ``started`` Unix seconds."""
 
     version: str
     terminal_name: str
@@ -20,6 +20,7 @@ class Facts:
     camera: str
     hours: str
     started: float
+    livemode: bool = False
 
 
 @dataclass(frozen=True, slots=True)

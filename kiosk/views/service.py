@@ -4,15 +4,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
 from hardware.errors import HardwareError
 from kiosk.crash import CrashWatch
 from kiosk.errors import KioskError
+from kiosk.instance import UNKNOWN
 from kiosk.profile import Profile
+from kiosk.service_manager import ServiceManager, Watchdog
 from kiosk.views.shell import Shell
 from kiosk.views.single import SingleInstance
+from kiosk.views.timers import timer
 
 _PULSE_MS = 30_000
 
@@ -23,18 +27,31 @@ class Service:
 
     instance: SingleInstance
     crashes: CrashWatch
+    manager: ServiceManager
 
     def run(self, shell: Shell) -> int:
         """Run until somebody quits; returns the exit status."""
         self.instance.on_raise = shell.come_to_front
-        pulse = QTimer()
-        pulse.setObjectName("pulse")
-        pulse.timeout.connect(self.crashes.alive)
-        pulse.start(_PULSE_MS)
+        self.instance.on_health = lambda: shell.checkup.report().as_json() if shell.checkup else UNKNOWN
+        watchdog = Watchdog(self.manager.say, shell.kiosk.aside, shell.silent, patience=2 * shell.kiosk.rules.answer_s)
+        pulse = timer("pulse", _PULSE_MS, self.crashes.alive)
+        feeding = timer("watchdog", round(self.manager.interval * 500), watchdog.look)
+        shell.on_painted = partial(self._ready, feeding)
+        shell.on_leaving = partial(self._stopping, feeding)
+        pulse.start()
         try:
             return shell.run()
         finally:
             pulse.stop()
+
+    def _ready(self, feeding: QTimer) -> None:
+        self.manager.say("READY=1")
+        if self.manager.interval:
+            feeding.start()
+
+    def _stopping(self, feeding: QTimer) -> None:
+        feeding.stop()
+        self.manager.say("STOPPING=1")
 
 
 @contextmanager
@@ -43,7 +60,7 @@ def in_service(profile: Profile) -> Iterator[Service]:
     instance, crashes = SingleInstance(profile.instance), CrashWatch(profile.crash)
     crashes.begin()
     try:
-        yield Service(instance, crashes)
+        yield Service(instance, crashes, ServiceManager.of())
     except (KioskError, HardwareError, OSError):
         raise
     except Exception as error:

@@ -9,7 +9,7 @@ from functools import partial
 from types import FrameType
 from typing import Protocol
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 
 from kiosk.audit.chronicle import Chronicle, unwritten
 from kiosk.capture.picture import CapturePicture
@@ -17,6 +17,7 @@ from kiosk.flows.events import Broke, Event
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Screen
 from kiosk.flows.time import Leaving
+from kiosk.health import Checkup, Sight
 from kiosk.journal import Journal
 from kiosk.languages import USUAL
 from kiosk.operator.office import Office
@@ -36,11 +37,14 @@ from kiosk.views.operator.entrance import Entrance
 from kiosk.views.operator.means import Means
 from kiosk.views.quitter import Quitter
 from kiosk.views.texts.prompts import prompts
+from kiosk.views.timers import timer
 from kiosk.views.window import MainWindow, Status
 
 log = logging.getLogger(__name__)
 
 TICK_MS = 100
+RESTART = 75
+"""The exit status that asks for another start, ``EX_TEMPFAIL`` of sysexits: a failure to a service manager."""
 
 
 class Preview(Protocol):
@@ -56,6 +60,10 @@ class SeeingCapture(Capture, Protocol):
 
     def warm(self) -> None:
         """Load what the first capture needs; called when the first page is on the screen, which loading would delay."""
+        ...
+
+    def silent(self) -> float:
+        """For how many seconds it has shown no sign of life; 0 while nothing is looked for."""
         ...
 
     @property
@@ -88,16 +96,22 @@ class Parts:
     pages: Pages | None = None
     herald: Herald | None = None
     remote: SettingsWatch | None = None
+    tell_health: Callable[[bytes], None] | None = None
+    health_seconds: float = 60.0
 
 
 class Shell:
     """Make it in the GUI thread after the application; ``start`` shows the first page, ``quit`` ends everything.
 
-    ``watch`` hears of every screen after it is shown, for demos and tests.
+    ``watch`` hears of every screen after it is shown, for demos and tests. Whoever runs it may set ``on_painted``,
+    called when the first page is on the screen, and ``on_leaving``, called when quitting begins.
     """
 
     def __init__(self, parts: Parts, look: Look, watch: Callable[[Screen], None] = lambda _screen: None) -> None:
         self._watch = watch
+        self.on_painted: Callable[[], None] = lambda: None
+        self.on_leaving: Callable[[], None] = lambda: None
+        self._status = 0
         self._chronicle = parts.chronicle
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
         self._loop = QEventLoop()
@@ -115,7 +129,7 @@ class Shell:
             on_screen=self._on_screen,
             witness=parts.chronicle.saw,
             on_language=self._on_language,
-            on_leaving=self._on_leaving,
+            on_leaving=self._page_leaves,
             closed=parts.office.door.look if parts.office else lambda: None,
             clock=parts.clock,
             pages=parts.pages,
@@ -125,17 +139,26 @@ class Shell:
         self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
         self.lock = KioskLock(self.window)
-        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit)
+        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
         self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
-        self._ticker = QTimer()
-        self._ticker.setObjectName("tick")
-        self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.kiosk.tick)
-        self._ticker.timeout.connect(self.herald.tick)
         self._remote = parts.remote
-        self._ticker.timeout.connect(self._look_for_settings)
+        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
+        self.checkup = self._make_checkup(parts)
+        self._health = timer("health", round(parts.health_seconds * 1000), self._look)
         self._plan_quitting(parts)
+
+    def _make_checkup(self, parts: Parts) -> Checkup | None:
+        if parts.office is None:
+            return None
+        return Checkup(
+            parts.office.facts,
+            lambda: Sight(self.kiosk.visit.screen, self.kiosk.camera_trouble, self.kiosk.unsettled),
+            server_answers=parts.office.server_answers,
+            aside=self.kiosk.aside,
+            clock=parts.office.clock,
+            push=parts.tell_health,
+        )
 
     def _desk(self, parts: Parts) -> Desk:
         return Desk(
@@ -167,18 +190,28 @@ class Shell:
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, self._on_signal)
         try:
-            return self._loop.exec()
+            self._loop.exec()
         finally:
             self.quit()
+        return self._status
 
     def send(self, event: Event) -> None:
         """An event as a page would send it; in the GUI thread only."""
         self.kiosk.dispatch(event)
 
+    def silent(self) -> float:
+        """For how many seconds the analysis of pictures has shown no sign of life."""
+        return self._capture.silent() if self._capture else 0.0
+
     def come_to_front(self) -> None:
         """Somebody started the kiosk a second time."""
         self.window.raise_()
         self.window.activateWindow()
+
+    def restart(self) -> None:
+        """Quit, and ask whoever started the kiosk to start it again."""
+        self._status = RESTART
+        self.quit()
 
     def quit(self) -> None:
         """Stop everything in order; harmless when called again."""
@@ -186,7 +219,9 @@ class Shell:
 
     def _plan_quitting(self, parts: Parts) -> None:
         quitter = self._quitter
+        quitter.add("say that it ends", self._say_leaving)
         quitter.add("stop the clock", self._ticker.stop)
+        quitter.add("look after nothing any more", self._health.stop)
         if self.entrance:
             quitter.add("close the hidden entry", self.entrance.close)
         quitter.add("let the window go", self.lock.release)
@@ -199,6 +234,9 @@ class Shell:
         quitter.add("give the exception hooks back", self.hooks.remove)
         quitter.add("leave the event loop", self._loop.quit)
 
+    def _say_leaving(self) -> None:
+        self.on_leaving()
+
     def _keep_capture(self, post: Post) -> SeeingCapture:
         self._capture = self._make_capture(post)
         return self._capture
@@ -207,6 +245,13 @@ class Shell:
         if self._capture:
             self._capture.warm()
         self.herald.prepare(prompts())
+        self.on_painted()
+        self._look()
+        self._health.start()
+
+    def _look(self) -> None:
+        if self.checkup:
+            self.checkup.look()
 
     def _picture(self) -> CapturePicture | None:
         return self._capture.preview.take() if self._capture else None
@@ -223,7 +268,7 @@ class Shell:
         if self.entrance:
             self.entrance.hold()
 
-    def _on_leaving(self, leaving: Leaving | None) -> None:
+    def _page_leaves(self, leaving: Leaving | None) -> None:
         self.window.show_leaving(leaving)
 
     def _call_staff(self, page: str, told: Callable[[bool], None]) -> None:

@@ -1,13 +1,11 @@
 """One kiosk for each profile: the first one listens, a second one tells it to come to the front and ends.
 
 A locked file decides who is first; the system unlocks it when its process is gone, however that ended. The socket is
-only how the second one speaks: version, wish, and an answer, each one line.
+only how others speak to it, in the words of ``kiosk.instance``.
 """
 
 import fcntl
-import hashlib
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,34 +14,23 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kiosk.errors import AlreadyRunning, OperatorError
 from kiosk.files import PRIVATE
-
-HELLO = b"palm-kiosk/1 "
-RAISE, RAISED, UNKNOWN = b"raise", b"raised", b"unknown"
+from kiosk.instance import HEALTH, HELLO, RAISE, RAISED, UNKNOWN, NobodyThere, ask, socket_path
 
 _LONGEST_LINE = 64
 _ANSWER_MS = 3000
-_LONGEST_PATH = 80  # a socket's address holds about 100 bytes, and Qt makes it in a folder of its own first
-
-
-def socket_path(place: Path) -> str:
-    """Beside ``place``; where its path is too long for a socket, in the user's runtime folder under another name."""
-    path = str(place.absolute().with_name(f"{place.name}.socket"))
-    if len(path.encode()) <= _LONGEST_PATH:
-        return path
-    name = hashlib.sha256(path.encode()).hexdigest()[:16]
-    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    return str(Path(folder) / f"palm-kiosk-{os.getuid()}-{name}")
 
 
 class SingleInstance(QObject):
     """Make it before anything that two kiosks must not share. Raises ``AlreadyRunning`` or ``OperatorError``.
 
-    ``on_raise`` is set by whoever has a window. The one before has ``answer_ms`` to come to the front.
+    ``on_raise`` and ``on_health`` are set by whoever has a window and knows how the kiosk is. The one before has
+    ``answer_ms`` to come to the front.
     """
 
     def __init__(self, place: Path, answer_ms: int = _ANSWER_MS) -> None:
         super().__init__()
         self.on_raise: Callable[[], None] = lambda: None
+        self.on_health: Callable[[], bytes] = lambda: UNKNOWN
         self._path = socket_path(place)
         self._answer_ms = answer_ms
         self._handle = self._lock(place.with_name(f"{place.name}.lock"))
@@ -90,25 +77,20 @@ class SingleInstance(QObject):
                 visitor.abort()
             return
         wish = bytes(visitor.readLine(_LONGEST_LINE).data()).strip()
-        known = wish == HELLO + RAISE
-        if known:
-            self.on_raise()
-        visitor.write(HELLO + (RAISED if known else UNKNOWN) + b"\n")
+        visitor.write(HELLO + self._answer(wish) + b"\n")
         visitor.flush()
         visitor.disconnectFromServer()
+
+    def _answer(self, wish: bytes) -> bytes:
+        if wish == HELLO + RAISE:
+            self.on_raise()
+            return RAISED
+        return self.on_health() if wish == HELLO + HEALTH else UNKNOWN
 
 
 def ask_to_raise(path: str, answer_ms: int = _ANSWER_MS) -> bool:
     """Whether the kiosk that listens at ``path`` came to the front in time."""
-    socket = QLocalSocket()
-    socket.connectToServer(path)
     try:
-        if not socket.waitForConnected(answer_ms):
-            return False
-        socket.write(HELLO + RAISE + b"\n")
-        while not socket.canReadLine():
-            if not socket.waitForReadyRead(answer_ms):
-                return False
-        return bytes(socket.readLine(_LONGEST_LINE).data()).strip() == HELLO + RAISED
-    finally:
-        socket.abort()
+        return ask(path, RAISE, answer_ms / 1000) == RAISED
+    except NobodyThere:
+        return False

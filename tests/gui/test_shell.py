@@ -51,6 +51,9 @@ class ScriptedCapture:
     def warm(self) -> None:
         self.warmed = True
 
+    def silent(self) -> float:
+        return 0.0
+
     def open(self) -> None:
         self.done.append("open")
 

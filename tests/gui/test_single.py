@@ -1,5 +1,6 @@
 """One kiosk to a profile, with real processes: the second brings the first to the front; a killed one blocks nobody."""
 
+import json
 import os
 import signal
 import socket
@@ -19,9 +20,10 @@ from kiosk.client.signing import TerminalKey
 from kiosk.crash import CrashWatch
 from kiosk.errors import AlreadyRunning, OperatorError
 from kiosk.identity import Identity
+from kiosk.instance import HELLO, socket_path
 from kiosk.profile import Profile
 from kiosk.vaults.choose import open_vault
-from kiosk.views.single import HELLO, SingleInstance, ask_to_raise, socket_path
+from kiosk.views.single import SingleInstance, ask_to_raise
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "http://127.0.0.1:9"  # the discard port: nobody answers
@@ -198,6 +200,13 @@ def wait_until_shown(process: subprocess.Popen[bytes]) -> None:
     pytest.fail("it ended before its first page")
 
 
+def health(profile: Profile) -> tuple[int, dict[str, object]]:
+    """``python -m kiosk health``: exit status, and what it printed."""
+    command = [sys.executable, "-m", "kiosk", "health", "--profile", str(profile.root)]
+    done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT, timeout=60)
+    return done.returncode, json.loads(done.stdout) if done.stdout else {}
+
+
 @pytest.mark.slow
 def test_two_kiosks_a_kill_and_a_clean_end(profile: Profile) -> None:
     first = kiosk(profile)
@@ -210,8 +219,11 @@ def test_two_kiosks_a_kill_and_a_clean_end(profile: Profile) -> None:
     third = kiosk(profile)
     wait_until_shown(third)
     assert [note.code for note in CrashWatch(profile.crash).notes()] == ["ended_abruptly"]
+    status, told = health(profile)
+    assert (status, told["screen"], told["camera"]) == (1, "home", "fine"), "the server cannot be reached"
     third.terminate()
     third.communicate(timeout=30)
     assert third.returncode == 0, "kiosk mode ends when the service manager says so"
     assert {file.name for file in profile.crash.iterdir()} == {"notes.json"}
     assert not Path(socket_path(profile.instance)).exists()
+    assert health(profile) == (3, {})

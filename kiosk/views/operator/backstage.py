@@ -21,7 +21,8 @@ class Aside(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """``camera_trouble`` is the code of what was wrong when the camera was last used; ``quit`` ends the kiosk.
+    """``camera_trouble`` is the code of what was wrong when the camera was last used; ``quit`` ends the kiosk,
+    ``restart`` ends it so that it is started again.
 
     ``enter`` runs something in the GUI thread, from any other.
     """
@@ -32,6 +33,7 @@ class Backstage:
     enter: Callable[[Callable[[], None]], None]
     camera_trouble: Callable[[], str | None]
     quit: Callable[[], None]
+    restart: Callable[[], None]
 
 
 OperatorPages = Mapping[type[OperatorPage], Callable[[Backstage], OperatorPage]]

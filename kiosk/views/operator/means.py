@@ -16,7 +16,8 @@ class Means:
     enter: Callable[[Callable[[], None]], None]
     camera_trouble: Callable[[], str | None]
     quit: Callable[[], None]
+    restart: Callable[[], None]
 
     def backstage(self, office: Office, role: Role) -> Backstage:
         """What the pages of somebody in this role get."""
-        return Backstage(office, role, self.aside, self.enter, self.camera_trouble, self.quit)
+        return Backstage(office, role, self.aside, self.enter, self.camera_trouble, self.quit, self.restart)

@@ -65,9 +65,14 @@ def pin_page_waiting() -> PinPage:
 
 def area() -> OperatorArea:
     """The operator's."""
-    return OperatorArea(
-        Backstage(sample_office(), Role.OPERATOR, _at_once, lambda job: job(), lambda: None, lambda: None), _PAGES
+    stage = Backstage(
+        sample_office(), Role.OPERATOR, _at_once, lambda job: job(), _nothing, quit=_nothing, restart=_nothing
     )
+    return OperatorArea(stage, _PAGES)
+
+
+def _nothing() -> None:
+    """Nothing is done from a picture."""
 
 
 def _at_once(job: Callable[[], T], then: Callable[[T], None]) -> None:

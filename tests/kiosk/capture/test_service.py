@@ -9,6 +9,7 @@ from types import FrameType
 
 import pytest
 
+from hardware.analysis import Analysis
 from hardware.camera.clock import ManualClock
 from hardware.camera.frame import Frame
 from hardware.camera.limits import Limits
@@ -126,6 +127,30 @@ def test_the_engine_is_built_before_there_is_a_picture(person: ScriptedPerson) -
     stage.service.shutdown()
     assert below
     assert not any(isinstance(value, Frame) for call in below for value in call.f_locals.values())
+
+
+def test_an_analysis_that_hangs_shows_no_sign_of_life(person: ScriptedPerson) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+
+    class Hanging(ScriptEngine):
+        def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
+            reached.set()
+            assert go_on.wait(20)
+            return super().analyse(frame, wanted)
+
+    service = CaptureService(
+        lambda: person, lambda: Hanging(person), Posted(), level=LivenessLevel.NONE, clock=person.clock
+    )
+    assert service.silent() == 0
+    service.open()
+    service.capture(Side.RIGHT, Purpose.VERIFY)
+    assert reached.wait(20)
+    person.clock.advance(3600)
+    assert service.silent() >= 3600
+    go_on.set()
+    service.stop()
+    assert service.silent() == 0, "while nothing is looked for nothing can hang"
+    service.shutdown()
 
 
 def test_an_enrollment_takes_five_frames(still: Stage) -> None:
