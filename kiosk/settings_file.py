@@ -22,18 +22,23 @@ def load(file: Path | None = None, remote: Mapping[str, object] | None = None, /
 
     ``file`` need not exist. Raises ``SettingsError``.
     """
-    from_files = {**(remote or {}), **(_read(file) if file is not None else {})}
-    from_environment = _environment()
-    for name in (*from_files, *from_environment, *given):
+    from_files = {**(remote or {}), **(read(file) if file is not None else {})}
+    variables = from_environment()
+    for name in (*from_files, *variables, *given):
         _check_name(name, file)
-    kept = {name: value for name, value in from_files.items() if name not in from_environment}
-    try:
-        return Settings(**(kept | given))  # type: ignore[arg-type]
-    except ValidationError as error:
-        raise _sentence(error.errors(include_input=False)[0]) from None
+    return _made({name: value for name, value in from_files.items() if name not in variables} | given)
 
 
-def _read(file: Path) -> dict[str, object]:
+def check(values: Mapping[str, object]) -> Settings:
+    """Settings as a file with these values alone would make them. Raises ``SettingsError``, in the same words."""
+    for name in values:
+        _check_name(name, None)
+    # A value for every setting leaves nothing to the environment.
+    return _made({name: field.get_default() for name, field in Settings.model_fields.items()} | dict(values))
+
+
+def read(file: Path) -> dict[str, object]:
+    """What stands in the file, right or wrong; nothing when there is none. Raises ``SettingsError``."""
     try:
         with file.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
@@ -53,7 +58,15 @@ def _read(file: Path) -> dict[str, object]:
         raise SettingsError("file", f"The settings file {file} is nested too deep.") from None
 
 
-def _environment() -> set[str]:
+def _made(values: Mapping[str, object]) -> Settings:
+    try:
+        return Settings(**values)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise _sentence(error.errors(include_input=False)[0]) from None
+
+
+def from_environment() -> set[str]:
+    """Which settings environment variables give."""
     return {name[len(PREFIX) :].lower() for name in os.environ if name.upper().startswith(PREFIX)}
 
 
