@@ -25,6 +25,7 @@ from kiosk.files import write_atomically
 from kiosk.flows.events import Entered
 from kiosk.flows.states import Screen
 from kiosk.journal import Journal
+from kiosk.operator.settings_book import SettingsBook
 from kiosk.ports import TokenSink
 from kiosk.profile import Profile
 from kiosk.runner import Post
@@ -99,7 +100,9 @@ def assemble(
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
         office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
-        operator_pages=operator_pages(connection.make_front_desk(settings, transport, vault)),
+        operator_pages=operator_pages(
+            connection.make_front_desk(settings, transport, vault), SettingsBook(profile.settings)
+        ),
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),

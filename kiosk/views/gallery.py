@@ -153,6 +153,9 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
     yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
     yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
+    yield Exhibit("operator-settings", states.Home(), staff=samples.settings_page)
+    for setting in ("attempts", "flow", "livemode", "opening_hours"):
+        yield Exhibit(f"operator-settings-{setting}", states.Home(), staff=partial(samples.settings_page, setting))
 
 
 def _phones() -> Iterator[Exhibit]:

@@ -39,12 +39,17 @@ class AskText(Cover):
         most: int,
         text: str = "",
         counted: bool = False,
+        signs: bool = False,
     ) -> None:
-        """Ask for ``least`` to ``most`` characters; ``go`` is on the key that hands them over."""
+        """Ask for ``least`` to ``most`` characters; ``go`` is on the key that hands them over.
+
+        ``signs`` are those of addresses and lists.
+        """
         self._least, self._taken = least, taken
         self.box.ask(label, most, counted=counted)
         self.box.write(text)
         self.keyboard.reset()
+        self.keyboard.show_signs(signs)
         self.keyboard.go.say(go)
         self.setAccessibleName(label)
         self._enable()

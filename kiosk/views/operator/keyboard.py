@@ -7,6 +7,7 @@ from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.pad import COLUMNS, Pad
 
 ROWS = 5
+SIGNS = ":/_,"
 
 
 class Keyboard(Pad):
@@ -18,9 +19,16 @@ class Keyboard(Pad):
         self._rows[3] += [self._key(sign) for sign in "-."]
         self.cancel = Button(Kind.EQUAL, "cross", self)
         self.cancel.say("", desk("keys.cancel"))
+        self._signs = [self._key(sign) for sign in SIGNS]
+        self.show_signs(False)
         self.space = Button(Kind.KEY, parent=self)
         self.space.say(desk("keys.space"))
         self.space.clicked.connect(lambda: self.typed.emit(" "))
+
+    def show_signs(self, shown: bool) -> None:
+        """The signs of addresses and lists, beside the space."""
+        for key in self._signs:
+            key.setVisible(shown)
 
     def height_wanted(self) -> int:
         """Five rows of targets."""
@@ -35,5 +43,11 @@ class Keyboard(Pad):
             for across, key in enumerate(row):
                 self._put(key, (across, down), size)
         self._put(self.cancel, (0, 4), size, spans=2)
-        self._put(self.space, (2, 4), size, spans=4)
-        self._put(self.go, (6, 4), size, spans=4)
+        if self._signs[0].isHidden():
+            self._put(self.space, (2, 4), size, spans=4)
+            self._put(self.go, (6, 4), size, spans=4)
+            return
+        for across, key in enumerate(self._signs, start=2):
+            self._put(key, (across, 4), size)
+        self._put(self.space, (6, 4), size, spans=2)
+        self._put(self.go, (8, 4), size, spans=2)

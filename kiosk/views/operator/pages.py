@@ -4,15 +4,17 @@ from functools import partial
 
 from kiosk.client.front_desk import FrontDeskClient
 from kiosk.operator.front_desk import FrontDesk
+from kiosk.operator.settings_book import SettingsBook
 from kiosk.views.operator.backstage import Backstage, OperatorPages
 from kiosk.views.operator.front_desk import FrontDeskPage
 from kiosk.views.operator.kiosk_page import KioskPage
+from kiosk.views.operator.settings_page import SettingsPage
 
 
-def operator_pages(desk: FrontDeskClient | None) -> OperatorPages:
-    """People first, where this kiosk has a front desk."""
+def operator_pages(desk: FrontDeskClient | None, book: SettingsBook) -> OperatorPages:
+    """People first, where this kiosk has a front desk; ``book`` is its settings file."""
     people: OperatorPages = {} if desk is None else {FrontDeskPage: partial(_front_desk, desk)}
-    return {**people, KioskPage: KioskPage}
+    return {**people, KioskPage: KioskPage, SettingsPage: partial(SettingsPage, book)}
 
 
 def _front_desk(desk: FrontDeskClient, backstage: Backstage) -> FrontDeskPage:

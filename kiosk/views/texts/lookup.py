@@ -16,6 +16,7 @@ from kiosk.views.texts.pages import PAGES
 from kiosk.views.texts.public import PUBLIC
 from kiosk.views.texts.receipt import RECEIPT
 from kiosk.views.texts.results import RESULTS
+from kiosk.views.texts.settings import SETTINGS
 from kiosk.views.texts.sheets import SHEETS
 
 _log = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "operator": OPERATOR,
     "developer": DEVELOPER,
     "front_desk": FRONT_DESK,
+    "settings": SETTINGS,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
 FALLBACK = {

@@ -25,6 +25,7 @@ OPERATOR = {
     "area.role.operator": QT_TRANSLATE_NOOP("operator", "Operator"),
     "area.empty": QT_TRANSLATE_NOOP("operator", "There is nothing here for you yet."),
     "front_desk.title": QT_TRANSLATE_NOOP("operator", "People"),
+    "settings.title": QT_TRANSLATE_NOOP("operator", "Settings"),
     # the kiosk page
     "kiosk.title": QT_TRANSLATE_NOOP("operator", "Kiosk"),
     "kiosk.camera": QT_TRANSLATE_NOOP("operator", "Camera"),
