@@ -39,6 +39,7 @@ from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.operator.pin_page import PinPage
+from kiosk.views.operator.settings_gallery import settings_exhibits
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -153,9 +154,6 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
     yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
     yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
-    yield Exhibit("operator-settings", states.Home(), staff=samples.settings_page)
-    for setting in ("attempts", "flow", "livemode", "opening_hours"):
-        yield Exhibit(f"operator-settings-{setting}", states.Home(), staff=partial(samples.settings_page, setting))
 
 
 def _phones() -> Iterator[Exhibit]:
@@ -245,6 +243,7 @@ def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
         yield exhibit.name, partial(hang, exhibit)
     for of_desk in desk_exhibits():
         yield of_desk.name, partial(hang_desk, of_desk)
+    yield from settings_exhibits()
 
 
 def _painted(application: QCoreApplication, window: QWidget, path: str) -> Path:

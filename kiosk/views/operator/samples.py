@@ -1,7 +1,6 @@
 """Staff's pages with made-up facts, for pictures of them; nothing is read from a disk and nobody is asked."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,13 +13,11 @@ from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
 from kiosk.operator.roles import Role
-from kiosk.operator.settings_book import SettingsBook
 from kiosk.ports import NoAuditor
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.backstage import Backstage, OperatorPages
 from kiosk.views.operator.kiosk_page import KioskPage
 from kiosk.views.operator.pin_page import PinPage
-from kiosk.views.operator.settings_page import SettingsPage
 
 T = TypeVar("T")
 
@@ -68,33 +65,14 @@ def pin_page_waiting() -> PinPage:
 
 def area() -> OperatorArea:
     """The operator's."""
-    return OperatorArea(_backstage(), _PAGES)
+    return OperatorArea(sample_stage(), _PAGES)
 
 
-def _backstage() -> Backstage:
+def sample_stage() -> Backstage:
+    """An operator is in, and nothing is done."""
     return Backstage(
         sample_office(), Role.OPERATOR, _at_once, lambda job: job(), lambda: None, quit=_nothing, restart=_nothing
     )
-
-
-class _OpenAt(OperatorArea):
-    """Shows another page than the first, and perhaps one of its settings."""
-
-    def __init__(self, page: int, setting: str = "") -> None:
-        super().__init__(_backstage(), _PAGES)
-        self._first, self._setting = page, setting
-
-    def enter(self) -> None:
-        """Straight there."""
-        page = self.pages[self._first]
-        self.go_to(page)
-        if isinstance(page, SettingsPage) and self._setting:
-            page.rows[self._setting].click()
-
-
-def settings_page(setting: str = "") -> OperatorArea:
-    """The settings, or the change of one."""
-    return _OpenAt(1, setting)
 
 
 def _nothing() -> None:
@@ -105,7 +83,4 @@ def _at_once(job: Callable[[], T], then: Callable[[T], None]) -> None:
     then(job())
 
 
-_PAGES: OperatorPages = {
-    KioskPage: KioskPage,
-    SettingsPage: partial(SettingsPage, SettingsBook(_NOWHERE)),
-}
+_PAGES: OperatorPages = {KioskPage: KioskPage}
