@@ -86,6 +86,7 @@ def assemble(
     who = _identity(settings, vault)
     transport = connection.make_transport(settings)
     client = connection.make_client(settings, transport, who.key)
+    desk = connection.make_front_desk(settings, transport, vault)
     herald, speaker = make_herald(settings, profile)
     book = open_log(profile, vault)
     return Parts(
@@ -100,9 +101,7 @@ def assemble(
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
         office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
-        operator_pages=operator_pages(
-            connection.make_front_desk(settings, transport, vault), SettingsBook(profile.settings)
-        ),
+        operator_pages=operator_pages(desk, SettingsBook(profile.settings)),
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import Any
 
+from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 
 Value = bool | int | float | str | tuple[str, ...] | None
@@ -19,7 +20,18 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "time": ("idle_seconds", "idle_notice_seconds", "capture_idle_seconds", "result_seconds"),
     "look": (
-        *("language", "theme", "reduced_motion", "sound", "voice", "volume", "switch_scan_seconds", "switch_key"),
+        *(
+            "languages",
+            "language",
+            "text_percent",
+            "theme",
+            "reduced_motion",
+            "sound",
+            "voice",
+            "volume",
+            "switch_scan_seconds",
+            "switch_key",
+        ),
         *("fullscreen", "window_width", "window_height"),
     ),
     "camera": ("camera", "liveness", "allow_virtual_camera_devices", "hand_model"),
@@ -38,6 +50,10 @@ DELICATE = frozenset(
     }
 )
 """Changed by mistake these lock everybody out, or let in who must not be."""
+
+
+_CODES = {"languages": tuple(LANGUAGES), "language": tuple(LANGUAGES)}
+"""Choices that a validator knows and the schema does not."""
 
 
 class Kind(Enum):
@@ -103,6 +119,9 @@ def plain(value: object) -> Value:
 def _option(name: str, part: Mapping[str, Any], defined: Mapping[str, Any]) -> Option:
     """From JSON Schema, as pydantic writes it."""
     shape = next((one for one in part.get("anyOf", ()) if one["type"] != "null"), part)
+    if name in _CODES:
+        listed = {"enum": _CODES[name]}
+        shape = {**shape, **(listed if shape["type"] == "string" else {"items": listed})}
     shape = shape | defined.get(shape.get("$ref", "").rpartition("/")[2], {})
     kind = _kind(shape)
     low, high = ("minimum", "maximum") if kind is Kind.NUMBER else ("minLength", "maxLength")

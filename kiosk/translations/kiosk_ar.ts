@@ -1281,6 +1281,10 @@ Claims: %2</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>الجهاز</translation>
     </message>
@@ -2274,6 +2278,317 @@ Claims: %2</source>
     <message>
         <source>We cannot reach our server. Try again in a moment, or ask the staff.</source>
         <translation>يتعذر الوصول إلى خادمنا. حاول مرة أخرى بعد لحظة، أو اسأل الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This place</source>
+        <translation>هذا المكان</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>الشاشة والصوت</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Who else is told</source>
+        <translation>من يُبلَّغ أيضًا</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>مضبوط، لا يُعرض</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>واحد من: %1</translation>
+    </message>
+    <message>
+        <source>in this order, some of: %1</source>
+        <translation>بهذا الترتيب، بعض من: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>حتى %1 حرف</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>الافتراضي: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Hold to keep</source>
+        <translation>اضغط مطولًا للحفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>استخدم الافتراضي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Take care: a mistake here can shut everybody out, or let in who must not be.</source>
+        <translation>انتبه: خطأ هنا قد يمنع الجميع، أو يُدخل من لا يجوز دخوله.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment wins over what is kept here.</source>
+        <translation>المتغير %1 في البيئة يتقدم على ما يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect when the kiosk starts again.</source>
+        <translation>تم الحفظ. يسري عند تشغيل الكشك من جديد.</translation>
+    </message>
+    <message>
+        <source>Changes take effect when the kiosk starts again.</source>
+        <translation>تسري التغييرات عند تشغيل الكشك من جديد.</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>تعذرت الكتابة على القرص.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>أعد تشغيل الكشك</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>المس مرة أخرى لإعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Where the server is, https unless on this machine.</source>
+        <translation>عنوان الخادم، عبر https إلا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself, when reached by another address.</source>
+        <translation>الاسم الذي يسمي به الخادم نفسه عند الوصول إليه بعنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The App&apos;s publishable key, pk_…; not secret.</source>
+        <translation>المفتاح القابل للنشر للتطبيق، pk_…؛ ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Serve real people; a kiosk paired in live mode needs it.</source>
+        <translation>خدمة أشخاص حقيقيين؛ يلزم لكشك مقترن في الوضع الفعلي.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities to trust instead of the usual.</source>
+        <translation>ملف PEM بالجهات الموثوقة بدل المعتادة.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for talking to the server.</source>
+        <translation>وكيل HTTP للتحدث مع الخادم.</translation>
+    </message>
+    <message>
+        <source>How long to try to connect.</source>
+        <translation>مدة محاولة الاتصال.</translation>
+    </message>
+    <message>
+        <source>How long an answer of the server may take as a whole.</source>
+        <translation>المدة الكاملة المسموح بها لجواب الخادم.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s name.</source>
+        <translation>اسم هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Where ID tokens are posted; nowhere unless set.</source>
+        <translation>إلى أين تُرسل رموز الهوية؛ لا تُرسل ما لم يُضبط.</translation>
+    </message>
+    <message>
+        <source>Where the front desk&apos;s backend is; no desk pages unless set.</source>
+        <translation>عنوان خدمة الاستقبال؛ لا صفحات استقبال ما لم يُضبط.</translation>
+    </message>
+    <message>
+        <source>Where the terminal&apos;s key is kept.</source>
+        <translation>مكان حفظ مفتاح المحطة.</translation>
+    </message>
+    <message>
+        <source>auto, device:ID, virtual, virtual:SEED or replay:PATH.</source>
+        <translation>auto أو device:ID أو virtual أو virtual:SEED أو replay:PATH.</translation>
+    </message>
+    <message>
+        <source>Accept cameras that are fed by software.</source>
+        <translation>قبول كاميرات يغذيها برنامج.</translation>
+    </message>
+    <message>
+        <source>Another hand model (.task) than the assembled one.</source>
+        <translation>نموذج يد آخر (.task) غير المرفق.</translation>
+    </message>
+    <message>
+        <source>none only for tests with still pictures.</source>
+        <translation>‏none للاختبارات بصور ثابتة فقط.</translation>
+    </message>
+    <message>
+        <source>The factors a verification asks for.</source>
+        <translation>العوامل التي يطلبها التحقق.</translation>
+    </message>
+    <message>
+        <source>Factors asked of a person&apos;s own phone; empty: staff alone help.</source>
+        <translation>العوامل المطلوبة من هاتف الشخص؛ فارغ: يساعد الموظفون وحدهم.</translation>
+    </message>
+    <message>
+        <source>Which palms are enrolled.</source>
+        <translation>أي راحتين تُسجَّلان.</translation>
+    </message>
+    <message>
+        <source>Tries of one visit before another way is shown.</source>
+        <translation>عدد المحاولات في الزيارة قبل عرض طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Version of the consent text.</source>
+        <translation>إصدار نص الموافقة.</translation>
+    </message>
+    <message>
+        <source>A palm alone may say who it is, where the server allows it too.</source>
+        <translation>يمكن للراحة وحدها أن تحدد صاحبها إذا سمح الخادم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Offer to try what was enrolled.</source>
+        <translation>عرض تجربة ما سُجِّل.</translation>
+    </message>
+    <message>
+        <source>Offer a receipt, and the person&apos;s code, after an enrollment or recovery.</source>
+        <translation>عرض إيصال ورمز الشخص بعد التسجيل أو الاستعادة.</translation>
+    </message>
+    <message>
+        <source>An abandoned page goes home after this.</source>
+        <translation>تعود الصفحة المتروكة إلى البداية بعد هذه المدة.</translation>
+    </message>
+    <message>
+        <source>This last part of it is shown, with more time to ask for.</source>
+        <translation>يُعرض هذا الجزء الأخير منها مع إمكان طلب وقت إضافي.</translation>
+    </message>
+    <message>
+        <source>The same at the camera, where a hand in view counts.</source>
+        <translation>الأمر نفسه عند الكاميرا، حيث تُحتسب اليد الظاهرة.</translation>
+    </message>
+    <message>
+        <source>A result is shown this long; 30 s where it offers something.</source>
+        <translation>مدة عرض النتيجة؛ 30 ثانية إذا عرضت شيئًا.</translation>
+    </message>
+    <message>
+        <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
+        <translation>متى يمكن البدء، مثل mo-fr 08:00-18:00, sa 09:00-12:00؛ فارغ: دائمًا.</translation>
+    </message>
+    <message>
+        <source>Where a call for staff is posted; nowhere unless set.</source>
+        <translation>إلى أين يُرسل نداء الموظفين؛ لا يُرسل ما لم يُضبط.</translation>
+    </message>
+    <message>
+        <source>Where staff are found, in words for visitors.</source>
+        <translation>أين يوجد الموظفون، بكلمات للزوار.</translation>
+    </message>
+    <message>
+        <source>Where it is posted how this kiosk is; nowhere unless set.</source>
+        <translation>إلى أين تُرسل حالة هذا الكشك؛ لا تُرسل ما لم يُضبط.</translation>
+    </message>
+    <message>
+        <source>How often the kiosk looks how it is, and posts it.</source>
+        <translation>كل كم ينظر الكشك في حالته ويرسلها.</translation>
+    </message>
+    <message>
+        <source>Languages to choose from, in the order they are offered.</source>
+        <translation>اللغات المتاحة للاختيار بترتيب عرضها.</translation>
+    </message>
+    <message>
+        <source>Spoken while nobody chose; the first of them unless set.</source>
+        <translation>لغة العرض ما لم يختر أحد؛ الأولى منها ما لم تُضبط.</translation>
+    </message>
+    <message>
+        <source>Size of the texts in percent.</source>
+        <translation>حجم النصوص بالمئة.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>الألوان: light أو dark أو contrast.</translation>
+    </message>
+    <message>
+        <source>Pages fade and nothing moves.</source>
+        <translation>تتلاشى الصفحات ولا شيء يتحرك.</translation>
+    </message>
+    <message>
+        <source>Four short sounds, each with a visible twin.</source>
+        <translation>أربعة أصوات قصيرة، لكل منها مقابل مرئي.</translation>
+    </message>
+    <message>
+        <source>Texts are spoken: never, always, or when asked to.</source>
+        <translation>تُنطق النصوص: أبدًا أو دائمًا أو عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, in percent.</source>
+        <translation>للأصوات والكلام، بالمئة.</translation>
+    </message>
+    <message>
+        <source>The focus goes on by itself after this; 0: never.</source>
+        <translation>ينتقل التركيز تلقائيًا بعد هذه المدة؛ 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Presses what it has come to: space, enter or f1 to f12.</source>
+        <translation>يضغط ما وصل إليه: space أو enter أو f1 إلى f12.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>ملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>Pixels, when not full screen.</source>
+        <translation>بالبكسل عند عدم ملء الشاشة.</translation>
     </message>
 </context>
 <context>

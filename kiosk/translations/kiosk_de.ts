@@ -1281,6 +1281,10 @@ Angaben: %2</translation>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Gerät</translation>
     </message>
@@ -2274,6 +2278,317 @@ Angaben: %2</translation>
     <message>
         <source>We cannot reach our server. Try again in a moment, or ask the staff.</source>
         <translation>Wir erreichen unseren Server nicht. Versuchen Sie es gleich noch einmal, oder fragen Sie das Personal.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This place</source>
+        <translation>Dieser Ort</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Bildschirm und Ton</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Who else is told</source>
+        <translation>Wer noch davon erfährt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>gesetzt, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>an oder aus</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>in this order, some of: %1</source>
+        <translation>in dieser Reihenfolge, einige von: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hold to keep</source>
+        <translation>Halten zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Vorgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Take care: a mistake here can shut everybody out, or let in who must not be.</source>
+        <translation>Vorsicht: Ein Fehler hier kann alle aussperren oder jemanden einlassen, der es nicht darf.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment wins over what is kept here.</source>
+        <translation>%1 in der Umgebung geht dem vor, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect when the kiosk starts again.</source>
+        <translation>Übernommen. Es gilt, wenn der Kiosk neu startet.</translation>
+    </message>
+    <message>
+        <source>Changes take effect when the kiosk starts again.</source>
+        <translation>Änderungen gelten, wenn der Kiosk neu startet.</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>Das konnte nicht auf die Platte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Kiosk neu starten</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Zum Neustart noch einmal berühren</translation>
+    </message>
+    <message>
+        <source>Where the server is, https unless on this machine.</source>
+        <translation>Wo der Server ist, https außer auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself, when reached by another address.</source>
+        <translation>Wie der Server sich nennt, wenn er unter anderer Adresse erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The App&apos;s publishable key, pk_…; not secret.</source>
+        <translation>Der öffentliche Schlüssel der App, pk_…; nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Serve real people; a kiosk paired in live mode needs it.</source>
+        <translation>Echte Menschen bedienen; ein im Echtbetrieb gekoppelter Kiosk braucht es.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities to trust instead of the usual.</source>
+        <translation>Eine PEM-Datei der Stellen, denen statt der üblichen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for talking to the server.</source>
+        <translation>Ein HTTP-Proxy für den Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>How long to try to connect.</source>
+        <translation>Wie lange eine Verbindung versucht wird.</translation>
+    </message>
+    <message>
+        <source>How long an answer of the server may take as a whole.</source>
+        <translation>Wie lange eine Antwort des Servers insgesamt dauern darf.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s name.</source>
+        <translation>Der Name dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Where ID tokens are posted; nowhere unless set.</source>
+        <translation>Wohin ID-Token gesendet werden; ohne Angabe nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Where the front desk&apos;s backend is; no desk pages unless set.</source>
+        <translation>Wo der Dienst des Empfangs ist; ohne Angabe keine Empfangsseiten.</translation>
+    </message>
+    <message>
+        <source>Where the terminal&apos;s key is kept.</source>
+        <translation>Wo der Schlüssel des Terminals aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>auto, device:ID, virtual, virtual:SEED or replay:PATH.</source>
+        <translation>auto, device:ID, virtual, virtual:SEED oder replay:PATH.</translation>
+    </message>
+    <message>
+        <source>Accept cameras that are fed by software.</source>
+        <translation>Kameras zulassen, die von Software gespeist werden.</translation>
+    </message>
+    <message>
+        <source>Another hand model (.task) than the assembled one.</source>
+        <translation>Ein anderes Handmodell (.task) als das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>none only for tests with still pictures.</source>
+        <translation>none nur für Versuche mit Standbildern.</translation>
+    </message>
+    <message>
+        <source>The factors a verification asks for.</source>
+        <translation>Die Faktoren, die eine Prüfung verlangt.</translation>
+    </message>
+    <message>
+        <source>Factors asked of a person&apos;s own phone; empty: staff alone help.</source>
+        <translation>Faktoren, die das eigene Telefon verlangt; leer: nur Mitarbeitende helfen.</translation>
+    </message>
+    <message>
+        <source>Which palms are enrolled.</source>
+        <translation>Welche Handflächen erfasst werden.</translation>
+    </message>
+    <message>
+        <source>Tries of one visit before another way is shown.</source>
+        <translation>Versuche eines Besuchs, bevor ein anderer Weg gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Version of the consent text.</source>
+        <translation>Fassung des Einwilligungstextes.</translation>
+    </message>
+    <message>
+        <source>A palm alone may say who it is, where the server allows it too.</source>
+        <translation>Eine Handfläche allein darf sagen, wer es ist, wenn der Server es auch erlaubt.</translation>
+    </message>
+    <message>
+        <source>Offer to try what was enrolled.</source>
+        <translation>Anbieten, das Erfasste auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Offer a receipt, and the person&apos;s code, after an enrollment or recovery.</source>
+        <translation>Nach Erfassung oder Wiederherstellung einen Beleg und den Code der Person anbieten.</translation>
+    </message>
+    <message>
+        <source>An abandoned page goes home after this.</source>
+        <translation>Eine verlassene Seite kehrt nach dieser Zeit zum Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>This last part of it is shown, with more time to ask for.</source>
+        <translation>Dieser letzte Teil davon wird gezeigt, und man kann mehr Zeit verlangen.</translation>
+    </message>
+    <message>
+        <source>The same at the camera, where a hand in view counts.</source>
+        <translation>Dasselbe an der Kamera, wo eine Hand im Bild zählt.</translation>
+    </message>
+    <message>
+        <source>A result is shown this long; 30 s where it offers something.</source>
+        <translation>So lange wird ein Ergebnis gezeigt; 30 s, wenn es etwas anbietet.</translation>
+    </message>
+    <message>
+        <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
+        <translation>Wann begonnen werden darf, etwa mo-fr 08:00-18:00, sa 09:00-12:00; leer: immer.</translation>
+    </message>
+    <message>
+        <source>Where a call for staff is posted; nowhere unless set.</source>
+        <translation>Wohin ein Ruf nach Mitarbeitenden gesendet wird; ohne Angabe nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Where staff are found, in words for visitors.</source>
+        <translation>Wo Mitarbeitende zu finden sind, in Worten für Besucher.</translation>
+    </message>
+    <message>
+        <source>Where it is posted how this kiosk is; nowhere unless set.</source>
+        <translation>Wohin gesendet wird, wie es diesem Kiosk geht; ohne Angabe nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>How often the kiosk looks how it is, and posts it.</source>
+        <translation>Wie oft der Kiosk nachsieht, wie es ihm geht, und es sendet.</translation>
+    </message>
+    <message>
+        <source>Languages to choose from, in the order they are offered.</source>
+        <translation>Sprachen zur Wahl, in der Reihenfolge, in der sie angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Spoken while nobody chose; the first of them unless set.</source>
+        <translation>Gesprochen, solange niemand wählt; ohne Angabe die erste davon.</translation>
+    </message>
+    <message>
+        <source>Size of the texts in percent.</source>
+        <translation>Größe der Texte in Prozent.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>Farben: light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Pages fade and nothing moves.</source>
+        <translation>Seiten blenden über, und nichts bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Four short sounds, each with a visible twin.</source>
+        <translation>Vier kurze Töne, jeder auch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Texts are spoken: never, always, or when asked to.</source>
+        <translation>Texte werden gesprochen: nie, immer oder auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, in percent.</source>
+        <translation>Von Tönen und Stimme, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The focus goes on by itself after this; 0: never.</source>
+        <translation>Nach dieser Zeit geht der Fokus von selbst weiter; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Presses what it has come to: space, enter or f1 to f12.</source>
+        <translation>Drückt, wo er gerade ist: space, enter oder f1 bis f12.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Den Bildschirm füllen.</translation>
+    </message>
+    <message>
+        <source>Pixels, when not full screen.</source>
+        <translation>Pixel, wenn nicht bildschirmfüllend.</translation>
     </message>
 </context>
 <context>

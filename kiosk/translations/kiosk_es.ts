@@ -1281,6 +1281,10 @@ Datos: %2</translation>
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Quiosco</translation>
     </message>
@@ -2274,6 +2278,317 @@ Datos: %2</translation>
     <message>
         <source>We cannot reach our server. Try again in a moment, or ask the staff.</source>
         <translation>No hay conexión con nuestro servidor. Inténtelo en un momento o pregunte al personal.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This place</source>
+        <translation>Este lugar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Pantalla y sonido</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Who else is told</source>
+        <translation>A quién más se avisa</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>fijado, no se muestra</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>in this order, some of: %1</source>
+        <translation>en este orden, algunos de: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>hasta %1 caracteres</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>cualquier texto</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>por defecto: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Hold to keep</source>
+        <translation>Mantenga pulsado para guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Usar el valor por defecto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Take care: a mistake here can shut everybody out, or let in who must not be.</source>
+        <translation>Cuidado: un error aquí puede dejar fuera a todos o dejar entrar a quien no debe.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment wins over what is kept here.</source>
+        <translation>%1 en el entorno prevalece sobre lo guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect when the kiosk starts again.</source>
+        <translation>Guardado. Tendrá efecto cuando el quiosco se reinicie.</translation>
+    </message>
+    <message>
+        <source>Changes take effect when the kiosk starts again.</source>
+        <translation>Los cambios tendrán efecto cuando el quiosco se reinicie.</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>No se pudo escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Toque otra vez para reiniciar</translation>
+    </message>
+    <message>
+        <source>Where the server is, https unless on this machine.</source>
+        <translation>Dónde está el servidor, con https salvo en esta máquina.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself, when reached by another address.</source>
+        <translation>Cómo se llama el servidor a sí mismo, si se llega por otra dirección.</translation>
+    </message>
+    <message>
+        <source>The App&apos;s publishable key, pk_…; not secret.</source>
+        <translation>La clave publicable de la App, pk_…; no es secreta.</translation>
+    </message>
+    <message>
+        <source>Serve real people; a kiosk paired in live mode needs it.</source>
+        <translation>Atender a personas reales; lo necesita un quiosco vinculado en modo real.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities to trust instead of the usual.</source>
+        <translation>Un archivo PEM con las autoridades de confianza, en lugar de las habituales.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for talking to the server.</source>
+        <translation>Un proxy HTTP para hablar con el servidor.</translation>
+    </message>
+    <message>
+        <source>How long to try to connect.</source>
+        <translation>Cuánto tiempo se intenta conectar.</translation>
+    </message>
+    <message>
+        <source>How long an answer of the server may take as a whole.</source>
+        <translation>Cuánto puede tardar en total una respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s name.</source>
+        <translation>El nombre de este terminal.</translation>
+    </message>
+    <message>
+        <source>Where ID tokens are posted; nowhere unless set.</source>
+        <translation>Adónde se envían los tokens de identidad; a ningún sitio si está vacío.</translation>
+    </message>
+    <message>
+        <source>Where the front desk&apos;s backend is; no desk pages unless set.</source>
+        <translation>Dónde está el servicio de recepción; sin él no hay páginas de recepción.</translation>
+    </message>
+    <message>
+        <source>Where the terminal&apos;s key is kept.</source>
+        <translation>Dónde se guarda la clave del terminal.</translation>
+    </message>
+    <message>
+        <source>auto, device:ID, virtual, virtual:SEED or replay:PATH.</source>
+        <translation>auto, device:ID, virtual, virtual:SEED o replay:PATH.</translation>
+    </message>
+    <message>
+        <source>Accept cameras that are fed by software.</source>
+        <translation>Aceptar cámaras alimentadas por software.</translation>
+    </message>
+    <message>
+        <source>Another hand model (.task) than the assembled one.</source>
+        <translation>Otro modelo de mano (.task) que el incluido.</translation>
+    </message>
+    <message>
+        <source>none only for tests with still pictures.</source>
+        <translation>none solo para pruebas con imágenes fijas.</translation>
+    </message>
+    <message>
+        <source>The factors a verification asks for.</source>
+        <translation>Los factores que pide una verificación.</translation>
+    </message>
+    <message>
+        <source>Factors asked of a person&apos;s own phone; empty: staff alone help.</source>
+        <translation>Factores pedidos al teléfono de la persona; vacío: solo ayuda el personal.</translation>
+    </message>
+    <message>
+        <source>Which palms are enrolled.</source>
+        <translation>Qué palmas se registran.</translation>
+    </message>
+    <message>
+        <source>Tries of one visit before another way is shown.</source>
+        <translation>Intentos por visita antes de mostrar otra vía.</translation>
+    </message>
+    <message>
+        <source>Version of the consent text.</source>
+        <translation>Versión del texto de consentimiento.</translation>
+    </message>
+    <message>
+        <source>A palm alone may say who it is, where the server allows it too.</source>
+        <translation>La palma sola puede decir quién es, si el servidor también lo permite.</translation>
+    </message>
+    <message>
+        <source>Offer to try what was enrolled.</source>
+        <translation>Ofrecer probar lo registrado.</translation>
+    </message>
+    <message>
+        <source>Offer a receipt, and the person&apos;s code, after an enrollment or recovery.</source>
+        <translation>Ofrecer un recibo y el código de la persona tras un registro o una recuperación.</translation>
+    </message>
+    <message>
+        <source>An abandoned page goes home after this.</source>
+        <translation>Una página abandonada vuelve al inicio tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>This last part of it is shown, with more time to ask for.</source>
+        <translation>Se muestra esta última parte y se puede pedir más tiempo.</translation>
+    </message>
+    <message>
+        <source>The same at the camera, where a hand in view counts.</source>
+        <translation>Lo mismo ante la cámara, donde cuenta una mano a la vista.</translation>
+    </message>
+    <message>
+        <source>A result is shown this long; 30 s where it offers something.</source>
+        <translation>Un resultado se muestra este tiempo; 30 s si ofrece algo.</translation>
+    </message>
+    <message>
+        <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
+        <translation>Cuándo se puede empezar, como mo-fr 08:00-18:00, sa 09:00-12:00; vacío: siempre.</translation>
+    </message>
+    <message>
+        <source>Where a call for staff is posted; nowhere unless set.</source>
+        <translation>Adónde se envía una llamada al personal; a ningún sitio si está vacío.</translation>
+    </message>
+    <message>
+        <source>Where staff are found, in words for visitors.</source>
+        <translation>Dónde está el personal, en palabras para visitantes.</translation>
+    </message>
+    <message>
+        <source>Where it is posted how this kiosk is; nowhere unless set.</source>
+        <translation>Adónde se envía el estado de este quiosco; a ningún sitio si está vacío.</translation>
+    </message>
+    <message>
+        <source>How often the kiosk looks how it is, and posts it.</source>
+        <translation>Cada cuánto el quiosco mira su estado y lo envía.</translation>
+    </message>
+    <message>
+        <source>Languages to choose from, in the order they are offered.</source>
+        <translation>Idiomas para elegir, en el orden en que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Spoken while nobody chose; the first of them unless set.</source>
+        <translation>La que se habla mientras nadie elige; si está vacío, la primera.</translation>
+    </message>
+    <message>
+        <source>Size of the texts in percent.</source>
+        <translation>Tamaño de los textos en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>Colores: light, dark o contrast.</translation>
+    </message>
+    <message>
+        <source>Pages fade and nothing moves.</source>
+        <translation>Las páginas se funden y nada se mueve.</translation>
+    </message>
+    <message>
+        <source>Four short sounds, each with a visible twin.</source>
+        <translation>Cuatro sonidos breves, cada uno también visible.</translation>
+    </message>
+    <message>
+        <source>Texts are spoken: never, always, or when asked to.</source>
+        <translation>Los textos se leen en voz alta: nunca, siempre o si se pide.</translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, in percent.</source>
+        <translation>De sonidos y voz, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>The focus goes on by itself after this; 0: never.</source>
+        <translation>El foco avanza solo tras este tiempo; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Presses what it has come to: space, enter or f1 to f12.</source>
+        <translation>Pulsa aquello a lo que llegó: space, enter o f1 a f12.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Llenar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Pixels, when not full screen.</source>
+        <translation>Píxeles, si no ocupa toda la pantalla.</translation>
     </message>
 </context>
 <context>

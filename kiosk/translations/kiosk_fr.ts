@@ -1281,6 +1281,10 @@ Déclarations : %2</translation>
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Borne</translation>
     </message>
@@ -2274,6 +2278,317 @@ Déclarations : %2</translation>
     <message>
         <source>We cannot reach our server. Try again in a moment, or ask the staff.</source>
         <translation>Notre serveur est injoignable. Réessayez dans un instant, ou demandez au personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>Écran et son</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Who else is told</source>
+        <translation>Qui d’autre est prévenu</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>défini, non affiché</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>un parmi : %1</translation>
+    </message>
+    <message>
+        <source>in this order, some of: %1</source>
+        <translation>dans cet ordre, parmi : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>jusqu’à %1 caractères</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>texte libre</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Hold to keep</source>
+        <translation>Maintenir pour garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Take care: a mistake here can shut everybody out, or let in who must not be.</source>
+        <translation>Attention : une erreur ici peut fermer la porte à tous, ou l’ouvrir à qui ne doit pas entrer.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment wins over what is kept here.</source>
+        <translation>%1 dans l’environnement l’emporte sur ce qui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect when the kiosk starts again.</source>
+        <translation>Gardé. Cela prendra effet au prochain démarrage de la borne.</translation>
+    </message>
+    <message>
+        <source>Changes take effect when the kiosk starts again.</source>
+        <translation>Les changements prennent effet au prochain démarrage de la borne.</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>Cela n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Toucher encore pour redémarrer</translation>
+    </message>
+    <message>
+        <source>Where the server is, https unless on this machine.</source>
+        <translation>Où se trouve le serveur, en https sauf sur cette machine.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself, when reached by another address.</source>
+        <translation>Le nom que se donne le serveur, s’il est joint par une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The App&apos;s publishable key, pk_…; not secret.</source>
+        <translation>La clé publique de l’App, pk_… ; pas secrète.</translation>
+    </message>
+    <message>
+        <source>Serve real people; a kiosk paired in live mode needs it.</source>
+        <translation>Servir de vraies personnes ; nécessaire à une borne appairée en mode réel.</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities to trust instead of the usual.</source>
+        <translation>Un fichier PEM des autorités de confiance, à la place des habituelles.</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for talking to the server.</source>
+        <translation>Un proxy HTTP pour parler au serveur.</translation>
+    </message>
+    <message>
+        <source>How long to try to connect.</source>
+        <translation>Combien de temps essayer de se connecter.</translation>
+    </message>
+    <message>
+        <source>How long an answer of the server may take as a whole.</source>
+        <translation>Durée totale permise pour une réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s name.</source>
+        <translation>Le nom de ce terminal.</translation>
+    </message>
+    <message>
+        <source>Where ID tokens are posted; nowhere unless set.</source>
+        <translation>Où sont envoyés les jetons d’identité ; nulle part si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Where the front desk&apos;s backend is; no desk pages unless set.</source>
+        <translation>Où se trouve le service d’accueil ; sans lui, pas de pages d’accueil.</translation>
+    </message>
+    <message>
+        <source>Where the terminal&apos;s key is kept.</source>
+        <translation>Où est gardée la clé du terminal.</translation>
+    </message>
+    <message>
+        <source>auto, device:ID, virtual, virtual:SEED or replay:PATH.</source>
+        <translation>auto, device:ID, virtual, virtual:SEED ou replay:PATH.</translation>
+    </message>
+    <message>
+        <source>Accept cameras that are fed by software.</source>
+        <translation>Accepter des caméras alimentées par un logiciel.</translation>
+    </message>
+    <message>
+        <source>Another hand model (.task) than the assembled one.</source>
+        <translation>Un autre modèle de main (.task) que celui fourni.</translation>
+    </message>
+    <message>
+        <source>none only for tests with still pictures.</source>
+        <translation>none seulement pour des essais avec des images fixes.</translation>
+    </message>
+    <message>
+        <source>The factors a verification asks for.</source>
+        <translation>Les facteurs que demande une vérification.</translation>
+    </message>
+    <message>
+        <source>Factors asked of a person&apos;s own phone; empty: staff alone help.</source>
+        <translation>Facteurs demandés au téléphone de la personne ; vide : seul le personnel aide.</translation>
+    </message>
+    <message>
+        <source>Which palms are enrolled.</source>
+        <translation>Quelles paumes sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Tries of one visit before another way is shown.</source>
+        <translation>Essais d’une visite avant de montrer une autre voie.</translation>
+    </message>
+    <message>
+        <source>Version of the consent text.</source>
+        <translation>Version du texte de consentement.</translation>
+    </message>
+    <message>
+        <source>A palm alone may say who it is, where the server allows it too.</source>
+        <translation>La paume seule peut dire qui c’est, si le serveur le permet aussi.</translation>
+    </message>
+    <message>
+        <source>Offer to try what was enrolled.</source>
+        <translation>Proposer d’essayer ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Offer a receipt, and the person&apos;s code, after an enrollment or recovery.</source>
+        <translation>Proposer un reçu et le code de la personne après un enregistrement ou une récupération.</translation>
+    </message>
+    <message>
+        <source>An abandoned page goes home after this.</source>
+        <translation>Une page abandonnée revient à l’accueil après ce temps.</translation>
+    </message>
+    <message>
+        <source>This last part of it is shown, with more time to ask for.</source>
+        <translation>Cette dernière partie est montrée, et l’on peut demander plus de temps.</translation>
+    </message>
+    <message>
+        <source>The same at the camera, where a hand in view counts.</source>
+        <translation>De même devant la caméra, où une main visible compte.</translation>
+    </message>
+    <message>
+        <source>A result is shown this long; 30 s where it offers something.</source>
+        <translation>Un résultat est montré ce temps ; 30 s s’il propose quelque chose.</translation>
+    </message>
+    <message>
+        <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
+        <translation>Quand on peut commencer, par exemple mo-fr 08:00-18:00, sa 09:00-12:00 ; vide : toujours.</translation>
+    </message>
+    <message>
+        <source>Where a call for staff is posted; nowhere unless set.</source>
+        <translation>Où est envoyé un appel au personnel ; nulle part si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Where staff are found, in words for visitors.</source>
+        <translation>Où trouver le personnel, en mots pour les visiteurs.</translation>
+    </message>
+    <message>
+        <source>Where it is posted how this kiosk is; nowhere unless set.</source>
+        <translation>Où est envoyé l’état de cette borne ; nulle part si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>How often the kiosk looks how it is, and posts it.</source>
+        <translation>À quelle fréquence la borne regarde son état et l’envoie.</translation>
+    </message>
+    <message>
+        <source>Languages to choose from, in the order they are offered.</source>
+        <translation>Langues au choix, dans l’ordre où elles sont proposées.</translation>
+    </message>
+    <message>
+        <source>Spoken while nobody chose; the first of them unless set.</source>
+        <translation>Parlée tant que personne ne choisit ; la première si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Size of the texts in percent.</source>
+        <translation>Taille des textes en pour cent.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>Couleurs : light, dark ou contrast.</translation>
+    </message>
+    <message>
+        <source>Pages fade and nothing moves.</source>
+        <translation>Les pages se fondent et rien ne bouge.</translation>
+    </message>
+    <message>
+        <source>Four short sounds, each with a visible twin.</source>
+        <translation>Quatre sons brefs, chacun aussi visible.</translation>
+    </message>
+    <message>
+        <source>Texts are spoken: never, always, or when asked to.</source>
+        <translation>Les textes sont lus : jamais, toujours ou sur demande.</translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, in percent.</source>
+        <translation>Des sons et de la voix, en pour cent.</translation>
+    </message>
+    <message>
+        <source>The focus goes on by itself after this; 0: never.</source>
+        <translation>Le focus avance seul après ce temps ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Presses what it has come to: space, enter or f1 to f12.</source>
+        <translation>Appuie là où il est arrivé : space, enter ou f1 à f12.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Remplir l’écran.</translation>
+    </message>
+    <message>
+        <source>Pixels, when not full screen.</source>
+        <translation>Pixels, hors plein écran.</translation>
     </message>
 </context>
 <context>

@@ -1281,6 +1281,10 @@ Claims: %2</source>
         <translation>人员</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>本机</translation>
     </message>
@@ -2274,6 +2278,317 @@ Claims: %2</source>
     <message>
         <source>We cannot reach our server. Try again in a moment, or ask the staff.</source>
         <translation>无法连接到服务器。请稍后再试，或咨询工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This place</source>
+        <translation>本处</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Screen and sound</source>
+        <translation>屏幕与声音</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Who else is told</source>
+        <translation>还会通知谁</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>set, not shown</source>
+        <translation>已设置，不显示</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>其中之一：%1</translation>
+    </message>
+    <message>
+        <source>in this order, some of: %1</source>
+        <translation>按此顺序，其中若干：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>up to %1 characters</source>
+        <translation>最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Hold to keep</source>
+        <translation>按住以保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Take care: a mistake here can shut everybody out, or let in who must not be.</source>
+        <translation>请小心：此处出错可能把所有人挡在门外，或放进不该进入的人。</translation>
+    </message>
+    <message>
+        <source>%1 in the environment wins over what is kept here.</source>
+        <translation>环境变量 %1 优先于此处保存的值。</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect when the kiosk starts again.</source>
+        <translation>已保存。自助机重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Changes take effect when the kiosk starts again.</source>
+        <translation>更改在自助机重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>That could not be written to the disk.</source>
+        <translation>无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>重新启动自助机</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>再次触摸以重新启动</translation>
+    </message>
+    <message>
+        <source>Where the server is, https unless on this machine.</source>
+        <translation>服务器地址，除本机外须用 https。</translation>
+    </message>
+    <message>
+        <source>What the server calls itself, when reached by another address.</source>
+        <translation>经由其他地址访问时服务器的自称。</translation>
+    </message>
+    <message>
+        <source>The App&apos;s publishable key, pk_…; not secret.</source>
+        <translation>应用的可公开密钥 pk_…；不是机密。</translation>
+    </message>
+    <message>
+        <source>Serve real people; a kiosk paired in live mode needs it.</source>
+        <translation>为真实的人服务；以正式模式配对的自助机需要此项。</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities to trust instead of the usual.</source>
+        <translation>代替常用机构的受信任机构 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy for talking to the server.</source>
+        <translation>与服务器通信的 HTTP 代理。</translation>
+    </message>
+    <message>
+        <source>How long to try to connect.</source>
+        <translation>尝试连接的时长。</translation>
+    </message>
+    <message>
+        <source>How long an answer of the server may take as a whole.</source>
+        <translation>服务器一次应答总共可用的时长。</translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s name.</source>
+        <translation>本终端的名称。</translation>
+    </message>
+    <message>
+        <source>Where ID tokens are posted; nowhere unless set.</source>
+        <translation>身份令牌发送到何处；未设置则不发送。</translation>
+    </message>
+    <message>
+        <source>Where the front desk&apos;s backend is; no desk pages unless set.</source>
+        <translation>前台服务的地址；未设置则没有前台页面。</translation>
+    </message>
+    <message>
+        <source>Where the terminal&apos;s key is kept.</source>
+        <translation>终端密钥的保存位置。</translation>
+    </message>
+    <message>
+        <source>auto, device:ID, virtual, virtual:SEED or replay:PATH.</source>
+        <translation>auto、device:ID、virtual、virtual:SEED 或 replay:PATH。</translation>
+    </message>
+    <message>
+        <source>Accept cameras that are fed by software.</source>
+        <translation>接受由软件供给画面的摄像头。</translation>
+    </message>
+    <message>
+        <source>Another hand model (.task) than the assembled one.</source>
+        <translation>使用其他手部模型（.task）。</translation>
+    </message>
+    <message>
+        <source>none only for tests with still pictures.</source>
+        <translation>none 仅用于静态图片测试。</translation>
+    </message>
+    <message>
+        <source>The factors a verification asks for.</source>
+        <translation>验证所要求的因素。</translation>
+    </message>
+    <message>
+        <source>Factors asked of a person&apos;s own phone; empty: staff alone help.</source>
+        <translation>向本人手机要求的因素；留空则仅由工作人员协助。</translation>
+    </message>
+    <message>
+        <source>Which palms are enrolled.</source>
+        <translation>登记哪只手掌。</translation>
+    </message>
+    <message>
+        <source>Tries of one visit before another way is shown.</source>
+        <translation>一次访问中显示其他方式之前的尝试次数。</translation>
+    </message>
+    <message>
+        <source>Version of the consent text.</source>
+        <translation>同意书文本的版本。</translation>
+    </message>
+    <message>
+        <source>A palm alone may say who it is, where the server allows it too.</source>
+        <translation>服务器也允许时，仅凭手掌即可识别身份。</translation>
+    </message>
+    <message>
+        <source>Offer to try what was enrolled.</source>
+        <translation>提供试用刚登记的手掌。</translation>
+    </message>
+    <message>
+        <source>Offer a receipt, and the person&apos;s code, after an enrollment or recovery.</source>
+        <translation>登记或恢复后提供回执和本人代码。</translation>
+    </message>
+    <message>
+        <source>An abandoned page goes home after this.</source>
+        <translation>无人操作的页面在此时间后返回首页。</translation>
+    </message>
+    <message>
+        <source>This last part of it is shown, with more time to ask for.</source>
+        <translation>显示其中最后一段，并可请求更多时间。</translation>
+    </message>
+    <message>
+        <source>The same at the camera, where a hand in view counts.</source>
+        <translation>摄像头页面同上，画面中有手也算操作。</translation>
+    </message>
+    <message>
+        <source>A result is shown this long; 30 s where it offers something.</source>
+        <translation>结果的显示时长；提供选项时为 30 秒。</translation>
+    </message>
+    <message>
+        <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
+        <translation>可以开始的时间，如 mo-fr 08:00-18:00, sa 09:00-12:00；留空则始终可以。</translation>
+    </message>
+    <message>
+        <source>Where a call for staff is posted; nowhere unless set.</source>
+        <translation>呼叫工作人员时发送到何处；未设置则不发送。</translation>
+    </message>
+    <message>
+        <source>Where staff are found, in words for visitors.</source>
+        <translation>给访客看的文字：在哪里找到工作人员。</translation>
+    </message>
+    <message>
+        <source>Where it is posted how this kiosk is; nowhere unless set.</source>
+        <translation>本机状态发送到何处；未设置则不发送。</translation>
+    </message>
+    <message>
+        <source>How often the kiosk looks how it is, and posts it.</source>
+        <translation>自助机检查并发送自身状态的间隔。</translation>
+    </message>
+    <message>
+        <source>Languages to choose from, in the order they are offered.</source>
+        <translation>可选语言，按提供的顺序。</translation>
+    </message>
+    <message>
+        <source>Spoken while nobody chose; the first of them unless set.</source>
+        <translation>无人选择时使用的语言；未设置则为第一种。</translation>
+    </message>
+    <message>
+        <source>Size of the texts in percent.</source>
+        <translation>文字大小，百分比。</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or contrast.</source>
+        <translation>配色：light、dark 或 contrast。</translation>
+    </message>
+    <message>
+        <source>Pages fade and nothing moves.</source>
+        <translation>页面淡入淡出，没有移动。</translation>
+    </message>
+    <message>
+        <source>Four short sounds, each with a visible twin.</source>
+        <translation>四种短促提示音，各有对应画面。</translation>
+    </message>
+    <message>
+        <source>Texts are spoken: never, always, or when asked to.</source>
+        <translation>朗读文字：从不、始终或按要求。</translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, in percent.</source>
+        <translation>提示音和语音的音量，百分比。</translation>
+    </message>
+    <message>
+        <source>The focus goes on by itself after this; 0: never.</source>
+        <translation>焦点在此时间后自动前移；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Presses what it has come to: space, enter or f1 to f12.</source>
+        <translation>按下焦点所在处：space、enter 或 f1 至 f12。</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>占满屏幕。</translation>
+    </message>
+    <message>
+        <source>Pixels, when not full screen.</source>
+        <translation>像素，非全屏时。</translation>
     </message>
 </context>
 <context>

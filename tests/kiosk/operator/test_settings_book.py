@@ -26,7 +26,6 @@ SHAPES: Mapping[str, tuple[str, ...]] = {
     "proxy": ("http://name:hidden@proxy.example:8080",),
     "publishable_key": ("pk_Ab3dEfgh1jKl",),
     "opening_hours": ("mo-fr 08:00-18:00, sa 09:00-12:00", "sa 22:00-02:00"),
-    "language": ("de", "pt_BR", "zh_CN"),
     "switch_key": ("enter", "f12"),
 }
 
