@@ -20,6 +20,7 @@ from kiosk import connection, identity, staffing
 from kiosk.audit.chronicle import Chronicle
 from kiosk.audit.open import open_log
 from kiosk.capture.service import CaptureService
+from kiosk.client.transport import Transport
 from kiosk.errors import KioskError, SettingsError
 from kiosk.files import write_atomically
 from kiosk.flows.events import Entered
@@ -38,6 +39,7 @@ from kiosk.theme.type import best_family
 from kiosk.vaults.choose import open_vault
 from kiosk.vaults.vault import Vault
 from kiosk.views.language import speak
+from kiosk.views.operator.backstage import OperatorPages
 from kiosk.views.operator.pages import operator_pages
 from kiosk.views.shell import Parts, Shell
 from kiosk.views.window import Status
@@ -86,7 +88,6 @@ def assemble(
     who = _identity(settings, vault)
     transport = connection.make_transport(settings)
     client = connection.make_client(settings, transport, who.key)
-    desk = connection.make_front_desk(settings, transport, vault)
     herald, speaker = make_herald(settings, profile)
     book = open_log(profile, vault)
     return Parts(
@@ -101,7 +102,7 @@ def assemble(
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
         office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
-        operator_pages=operator_pages(desk, SettingsBook(profile.settings)),
+        operator_pages=_pages_of_staff(settings, profile, transport, vault),
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),
@@ -109,6 +110,10 @@ def assemble(
         health_seconds=settings.health_seconds,
         close=(("be silent", speaker.close), ("close the connections", transport.close)),
     )
+
+
+def _pages_of_staff(settings: Settings, profile: Profile, transport: Transport, vault: Vault) -> OperatorPages:
+    return operator_pages(connection.make_front_desk(settings, transport, vault), SettingsBook(profile.settings))
 
 
 def _identity(settings: Settings, vault: Vault) -> identity.Identity:

@@ -39,14 +39,17 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         *("api_host", "issuer", "publishable_key", "livemode", "ca_bundle", "proxy", "connect_seconds"),
         *("answer_seconds", "secrets"),
     ),
-    "others": ("desk_url", "token_url", "staff_call_url", "health_url", "health_seconds"),
+    "others": (
+        *("desk_url", "token_url", "staff_call_url", "health_url", "health_seconds"),
+        *("settings_url", "settings_key", "settings_minutes"),
+    ),
 }
 """Group to settings, in the order in which they are shown."""
 
 DELICATE = frozenset(
     {
         *("api_host", "issuer", "publishable_key", "livemode", "ca_bundle", "proxy", "secrets", "token_url"),
-        *("desk_url", "liveness", "allow_virtual_camera_devices", "hand_model"),
+        *("settings_url", "settings_key", "desk_url", "liveness", "allow_virtual_camera_devices", "hand_model"),
     }
 )
 """Changed by mistake these lock everybody out, or let in who must not be."""

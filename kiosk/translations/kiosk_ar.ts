@@ -2455,6 +2455,18 @@ Claims: %2</source>
         <translation>عنوان خدمة الاستقبال؛ لا صفحات استقبال ما لم يُضبط.</translation>
     </message>
     <message>
+        <source>Where a fleet&apos;s signed settings are; nowhere unless set.</source>
+        <translation>مكان الإعدادات الموقعة لمجموعة الأكشاك؛ لا مكان ما لم يُضبط.</translation>
+    </message>
+    <message>
+        <source>Whose signature they have: an Ed25519 public key in base64.</source>
+        <translation>صاحب التوقيع: مفتاح Ed25519 عام بترميز base64.</translation>
+    </message>
+    <message>
+        <source>They are looked for at the start and this often.</source>
+        <translation>يُبحث عنها عند البدء وبهذا التكرار.</translation>
+    </message>
+    <message>
         <source>Where the terminal&apos;s key is kept.</source>
         <translation>مكان حفظ مفتاح المحطة.</translation>
     </message>

@@ -2455,6 +2455,18 @@ Angaben: %2</translation>
         <translation>Wo der Dienst des Empfangs ist; ohne Angabe keine Empfangsseiten.</translation>
     </message>
     <message>
+        <source>Where a fleet&apos;s signed settings are; nowhere unless set.</source>
+        <translation>Wo die signierten Einstellungen einer Flotte liegen; ohne Angabe nirgends.</translation>
+    </message>
+    <message>
+        <source>Whose signature they have: an Ed25519 public key in base64.</source>
+        <translation>Wessen Signatur sie tragen: ein öffentlicher Ed25519-Schlüssel in Base64.</translation>
+    </message>
+    <message>
+        <source>They are looked for at the start and this often.</source>
+        <translation>Danach wird beim Start und so oft gesehen.</translation>
+    </message>
+    <message>
         <source>Where the terminal&apos;s key is kept.</source>
         <translation>Wo der Schlüssel des Terminals aufbewahrt wird.</translation>
     </message>

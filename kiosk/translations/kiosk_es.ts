@@ -2455,6 +2455,18 @@ Datos: %2</translation>
         <translation>Dónde está el servicio de recepción; sin él no hay páginas de recepción.</translation>
     </message>
     <message>
+        <source>Where a fleet&apos;s signed settings are; nowhere unless set.</source>
+        <translation>Dónde están los ajustes firmados de una flota; en ningún sitio si está vacío.</translation>
+    </message>
+    <message>
+        <source>Whose signature they have: an Ed25519 public key in base64.</source>
+        <translation>De quién es la firma: una clave pública Ed25519 en base64.</translation>
+    </message>
+    <message>
+        <source>They are looked for at the start and this often.</source>
+        <translation>Se buscan al arrancar y con esta frecuencia.</translation>
+    </message>
+    <message>
         <source>Where the terminal&apos;s key is kept.</source>
         <translation>Dónde se guarda la clave del terminal.</translation>
     </message>

@@ -2455,6 +2455,18 @@ Déclarations : %2</translation>
         <translation>Où se trouve le service d’accueil ; sans lui, pas de pages d’accueil.</translation>
     </message>
     <message>
+        <source>Where a fleet&apos;s signed settings are; nowhere unless set.</source>
+        <translation>Où se trouvent les réglages signés d’un parc ; nulle part si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Whose signature they have: an Ed25519 public key in base64.</source>
+        <translation>De qui vient la signature : une clé publique Ed25519 en base64.</translation>
+    </message>
+    <message>
+        <source>They are looked for at the start and this often.</source>
+        <translation>Ils sont cherchés au démarrage et à cette fréquence.</translation>
+    </message>
+    <message>
         <source>Where the terminal&apos;s key is kept.</source>
         <translation>Où est gardée la clé du terminal.</translation>
     </message>

@@ -2455,6 +2455,18 @@ Claims: %2</source>
         <translation>前台服务的地址；未设置则没有前台页面。</translation>
     </message>
     <message>
+        <source>Where a fleet&apos;s signed settings are; nowhere unless set.</source>
+        <translation>一组自助机的已签名设置的地址；未设置则没有。</translation>
+    </message>
+    <message>
+        <source>Whose signature they have: an Ed25519 public key in base64.</source>
+        <translation>签名者：base64 编码的 Ed25519 公钥。</translation>
+    </message>
+    <message>
+        <source>They are looked for at the start and this often.</source>
+        <translation>启动时及按此间隔查找。</translation>
+    </message>
+    <message>
         <source>Where the terminal&apos;s key is kept.</source>
         <translation>终端密钥的保存位置。</translation>
     </message>

@@ -19,6 +19,9 @@ from kiosk.settings import Settings
 from kiosk.settings_file import load
 from tests.kiosk.operator.staff import Book
 
+TOGETHER = frozenset({"settings_url", "settings_key"})
+"""Neither may be without the other, so the page refuses to change one alone, and says so."""
+
 # What a text must look like beyond its length; everything else is read off the schema.
 SHAPES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("api_host", "issuer"), ("https://palm.example", "http://127.0.0.1:8400")),
@@ -92,7 +95,7 @@ def test_ranges_and_choices_come_from_the_schema() -> None:
     assert options()["sound"].kind is Kind.SWITCH
 
 
-@pytest.mark.parametrize("name", Settings.model_fields)
+@pytest.mark.parametrize("name", sorted(set(Settings.model_fields) - TOGETHER))
 @effort(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_every_setting_round_trips(tmp_path_factory: pytest.TempPathFactory, name: str, data: st.DataObject) -> None:
@@ -107,6 +110,13 @@ def test_every_setting_round_trips(tmp_path_factory: pytest.TempPathFactory, nam
     change(file, name, option.default)
     assert load(file) == Settings()
     assert not file.exists() or file.read_text() == ""
+
+
+@pytest.mark.parametrize("name", sorted(TOGETHER))
+def test_what_belongs_together_is_not_set_alone(file: Path, name: str) -> None:
+    with pytest.raises(SettingsError, match="must be set together"):
+        change(file, name, "https://fleet.example/settings")
+    assert not file.exists()
 
 
 WRITTEN = """# Front desk, ground floor
