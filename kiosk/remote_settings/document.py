@@ -5,15 +5,15 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from kiosk import settings_file
 from kiosk.client.models import Id
 from kiosk.errors import RemoteSettingsRefused, SettingsError
-from kiosk.settings_file import load
 
 NEVER = frozenset(
     {
         *("settings_url", "settings_key", "secrets"),  # whom the kiosk obeys, and where its keys are
         *("api_host", "issuer", "publishable_key", "livemode", "ca_bundle", "proxy"),  # whom it believes
-        *("token_url", "desk_url"),  # who is told of people
+        *("token_url", "desk_url", "health_url"),  # who is told of people, and how the kiosk is
         *("liveness", "allow_virtual_camera_devices", "hand_model"),  # what proves that a palm is there
     }
 )
@@ -58,6 +58,6 @@ def check(settings: Mapping[str, object]) -> None:
                 "setting_forbidden", f"The setting '{name}' is only set at the kiosk itself.", setting=name
             )
     try:
-        load(None, None, **settings)
+        settings_file.check(settings)
     except SettingsError as error:
         raise RemoteSettingsRefused("setting_wrong", str(error), setting=error.key) from None
