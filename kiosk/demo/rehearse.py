@@ -7,8 +7,7 @@ from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
 from kiosk.demo.rehearsal import Line, Rehearsal
 from kiosk.demo.scenarios import SCENARIOS
-from kiosk.views.texts.guidance import GUIDANCE
-from kiosk.views.texts.lookup import instruction
+from kiosk.views.texts.lookup import instruction, known
 
 
 def rehearse(
@@ -25,7 +24,7 @@ def rehearse(
 
 def words_of(line: Line) -> str:
     """What the person reads; nothing for how it ended."""
-    return instruction(line.code, line.side) if line.code in GUIDANCE else ""
+    return instruction(line.code, line.side) if known("guidance", line.code) else ""
 
 
 def _text(line: Line) -> str:

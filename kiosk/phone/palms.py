@@ -1,6 +1,7 @@
 """Palms for a phone: captured from any camera source by the kiosk's own capture, or read from a template's file."""
 
 import queue
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -18,7 +19,7 @@ from kiosk.capture.picture import CapturePicture
 from kiosk.capture.preview import Preview
 from kiosk.capture.service import CaptureService
 from kiosk.flows.effects import Palm
-from kiosk.flows.events import CameraFailed, CaptureTimedOut, Entered, Event, LivenessFailed, PalmCaptured
+from kiosk.flows.events import CameraFailed, CaptureTimedOut, Entered, Event, HandSeen, LivenessFailed, PalmCaptured
 from kiosk.flows.states import Purpose
 from kiosk.phone.errors import PalmMissing
 from kiosk.ports import Capture
@@ -145,10 +146,14 @@ def from_template(file: Path) -> Palm:
 
 
 def _next(heard: "queue.Queue[Event | None]") -> Event | None:
+    """The next thing that ends a look; that a hand is in view ends none."""
+    until = time.monotonic() + CAPTURE_S
     try:
-        return heard.get(timeout=CAPTURE_S)
+        while isinstance(event := heard.get(timeout=max(0.0, until - time.monotonic())), HandSeen):
+            pass
     except queue.Empty:
         return None
+    return event
 
 
 def _cause(event: Event | None) -> str:

@@ -7,7 +7,7 @@ from kiosk.demo.scenarios import SCENARIOS
 from kiosk.views.texts.guidance import GUIDANCE
 
 PAGE = Path(__file__).resolve().parents[2] / "packaging/docs/guidance.md"
-ROW = re.compile(r"^\| `([a-z_-]+)` \| (.+?) \|", re.MULTILINE)
+ROW = re.compile(r"^\| `([a-z_.-]+)` \| (.+?) \|", re.MULTILINE)
 
 
 def table(heading: str) -> dict[str, str]:

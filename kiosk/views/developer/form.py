@@ -32,12 +32,12 @@ class Form(ScrollColumn):
 
     def add_line(self, words: str) -> None:
         """A sentence."""
-        self._put(Text(Role.BODY, "muted", parent=self.inside), words)
+        self._put(Text(Role.BODY, "muted", parent=self.body), words)
 
     def add_field(self, label: str, *, hidden: bool = False, text: str = "") -> Field:
         """A line to fill in, under its label."""
-        self._put(Text(Role.NOTE, "muted", parent=self.inside), label)
-        field = Field(label, hidden=hidden, parent=self.inside)
+        self._put(Text(Role.NOTE, "muted", parent=self.body), label)
+        field = Field(label, hidden=hidden, parent=self.body)
         field.setText(text)
         self.items.append(field)
         self.fields.append(field)
@@ -45,8 +45,8 @@ class Form(ScrollColumn):
 
     def add_picks(self, label: str, words: dict[str, str], chosen: tuple[str, ...], *, one: bool) -> Picks:
         """Things to pick from, under their label."""
-        self._put(Text(Role.NOTE, "muted", parent=self.inside), label)
-        picks = Picks(words, chosen, one=one, parent=self.inside)
+        self._put(Text(Role.NOTE, "muted", parent=self.body), label)
+        picks = Picks(words, chosen, one=one, parent=self.body)
         self.items.append(picks)
         return picks
 

@@ -11,9 +11,9 @@ from kiosk.theme.look import CARD_CORNER, Look
 from kiosk.theme.type import Role
 from kiosk.views.developer.field import Field
 from kiosk.views.developer.form import Form, Make, Wish
-from kiosk.views.developer.scroll import BAR
 from kiosk.views.developer.words import say
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import BAR
 from kiosk.views.widgets.styled import Styled, restyle_tree
 from kiosk.views.widgets.text import Text, place
 
@@ -82,7 +82,7 @@ class FormSheet(Styled, QWidget):
         here = next((i for i, widget in enumerate(inside) if widget.hasFocus()), -1)
         following = inside[(here + (1 if forward else -1)) % len(inside)]
         following.setFocus(Qt.FocusReason.TabFocusReason)
-        if self.form is not None and self.form.inside.isAncestorOf(following):
+        if self.form is not None and self.form.body.isAncestorOf(following):
             self.form.ensureWidgetVisible(following)
         return True
 
@@ -128,7 +128,7 @@ class FormSheet(Styled, QWidget):
         self.form = None
 
     def _inside(self) -> list[QWidget]:
-        form = self.form.inside if self.form else self
+        form = self.form.body if self.form else self
         found = [w for w in form.findChildren(QWidget) if isinstance(w, Field | QAbstractButton)]
         return [*found, *(b for b in (self.cancel, self.fresh, self.go) if not b.isHidden())]
 

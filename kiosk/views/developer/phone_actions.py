@@ -27,7 +27,7 @@ class PhoneActions(ScrollColumn):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(say("do"))
-        self.buttons = {code: Button(Kind.EQUAL, icon, self.inside) for code, icon in ICONS.items()}
+        self.buttons = {code: Button(Kind.EQUAL, icon, self.body) for code, icon in ICONS.items()}
         for code, button in self.buttons.items():
             button.say(say(f"do.{code}"))
         self.items = list(self.buttons.values())

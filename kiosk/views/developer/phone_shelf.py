@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.phone.snapshot import Snapshot
 from kiosk.theme.look import Look
 from kiosk.views.developer.phone_card import PhoneCard
-from kiosk.views.developer.scroll import BAR, ScrollColumn
+from kiosk.views.developer.scroll import ScrollColumn
 from kiosk.views.developer.words import say
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import BAR
 from kiosk.views.widgets.styled import Styled
 
 
@@ -54,7 +55,7 @@ class PhoneShelf(Styled, QWidget):
         self.new.setGeometry(left, foot, self.width() - 3 * BAR, self.look.target)
 
     def _add(self, name: str) -> None:
-        card = PhoneCard(self.list.inside)
+        card = PhoneCard(self.list.body)
         card.clicked.connect(lambda: self._choose(name))
         card.restyle(self.look)
         card.show()

@@ -2,37 +2,24 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QScroller, QWidget
 
 from kiosk.theme.look import Look
-from kiosk.views.widgets.styled import Styled
-
-BAR = 8
+from kiosk.views.widgets.scroll import BAR, Scroll
 
 
-class ScrollColumn(Styled, QScrollArea):
-    """``items`` are children of ``inside``, and room for the focus ring is left around them."""
+class ScrollColumn(Scroll):
+    """``items`` are children of ``body``, and room for the focus ring is left around them."""
+
+    dragged = QScroller.ScrollerGestureType.TouchGesture  # a mouse selects text in the fields
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.inside = QWidget()
         self.items: list[QWidget] = []
-        self.setWidget(self.inside)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
         super().restyle(look)
-        self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar {{ background: transparent; width: {BAR}px; border: none; }}"
-            f"QScrollBar::handle {{ background: {look.palette.control}; border-radius: 4px; min-height: 48px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
         self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -51,7 +38,7 @@ class ScrollColumn(Styled, QScrollArea):
             height = height_of(item, width)
             item.setGeometry(pad + (BAR if mirrored else 0), y, width, height)
             y += height + gap
-        self.inside.resize(self.width(), max(0, y - gap) + pad)
+        self.body.resize(self.width(), max(0, y - gap) + pad)
 
     def heights(self, width: int) -> list[int]:
         """Of what is shown, when it is ``width`` wide."""

@@ -13,9 +13,9 @@ from kiosk.theme.type import Role
 from kiosk.views.operator.cover import Cover
 from kiosk.views.operator.hold import HoldButton
 from kiosk.views.operator.row_button import RowButton
-from kiosk.views.operator.scroll import Scroll
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import restyle_tree
 from kiosk.views.widgets.text import Text, place
 

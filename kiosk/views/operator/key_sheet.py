@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import segno
 from PySide6.QtCore import QLocale, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +11,9 @@ from kiosk.secret import Secret
 from kiosk.theme.look import Look
 from kiosk.theme.type import Role
 from kiosk.views.operator.cover import Cover
-from kiosk.views.operator.symbol import Symbol
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.qr_card import QrCard
 from kiosk.views.widgets.text import Text, place
 
 GROUP, PER_LINE = 4, 4
@@ -27,7 +28,7 @@ class KeySheet(Cover):
     ) -> None:
         super().__init__(home)
         self._left, self._tick, self._closed = left, tick, closed
-        self.symbol = Symbol(self)
+        self.symbol = QrCard(self)
         self.symbol.setAccessibleName(desk("key.code"))
         self._title = Text(Role.LEAD, parent=self)
         self.code = Text(Role.CODE, parent=self)
@@ -43,7 +44,7 @@ class KeySheet(Cover):
 
     def show_key(self, key: Key, name: str, look: Look) -> None:
         """Show it until it is put away, or its time is over."""
-        self.symbol.show_secret(key.secret)
+        self.symbol.show_code(modules(key.secret))
         self.code.setText(in_groups(key.secret))
         self._title.setText(desk(f"key.{key.kind}", name))
         self._help.setText(desk("key.help"))
@@ -62,7 +63,7 @@ class KeySheet(Cover):
         """Go, and forget the key."""
         shown = self.open
         self._timer.stop()
-        self.symbol.wipe()
+        self.symbol.show_sign("scan")
         for text in (self.code, self._title, self._good):
             text.setText("")
         super().dismiss()
@@ -109,3 +110,8 @@ def in_groups(secret: Secret) -> str:
     groups = [key[at : at + GROUP] for at in range(0, len(key), GROUP)]
     lines = [" ".join(groups[at : at + PER_LINE]) for at in range(0, len(groups), PER_LINE)]
     return "\n".join(f"\u200e{line}\u200e" for line in (f"{prefix}_", *lines))
+
+
+def modules(secret: Secret) -> tuple[str, ...]:
+    """The rows of a symbol that says it, as 0 and 1."""
+    return tuple("".join(map(str, row)) for row in segno.make(secret.reveal(), error="m", micro=False).matrix)

@@ -14,11 +14,11 @@ from kiosk.views.operator.box import Box
 from kiosk.views.operator.cover import Cover
 from kiosk.views.operator.hold import HoldButton
 from kiosk.views.operator.option_words import facts, value_words
-from kiosk.views.operator.scroll import Scroll
 from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button
 from kiosk.views.widgets.button import Kind as Loudness
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import restyle_tree
 from kiosk.views.widgets.text import Text, place
 

@@ -11,10 +11,10 @@ from kiosk.operator.front_desk import Snapshot
 from kiosk.theme.look import Look
 from kiosk.views.operator.box import Box
 from kiosk.views.operator.row_button import RowButton
-from kiosk.views.operator.scroll import Scroll
 from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled, restyle_tree
 
 

@@ -8,11 +8,11 @@ from kiosk.operator.front_desk import Snapshot
 from kiosk.theme.look import Look
 from kiosk.theme.type import Role
 from kiosk.views.operator import person_rows
-from kiosk.views.operator.scroll import Scroll
 from kiosk.views.operator.status import Status
 from kiosk.views.operator.table import Table
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text
 

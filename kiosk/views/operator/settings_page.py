@@ -14,10 +14,10 @@ from kiosk.views.operator.backstage import Backstage
 from kiosk.views.operator.option_cover import OptionCover
 from kiosk.views.operator.option_row import OptionRow
 from kiosk.views.operator.page import OperatorPage
-from kiosk.views.operator.scroll import Scroll
 from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.text import Text, place
 
 _SURE_MS = 4000

@@ -205,10 +205,10 @@ def test_a_key_is_shown_in_groups_and_as_a_code_and_forgotten_when_put_away(host
     assert sheet.open
     assert re.sub(r"[\s\u200e]", "", sheet.code.text()) == SECRET
     assert re.findall(r"[A-Za-z0-9]{4}", sheet.code.text()) == re.findall("....", SECRET.partition("_")[2])
-    assert not sheet.symbol.empty
+    assert sheet.symbol.scannable
     sheet.put_away.click()
     assert not sheet.open
-    assert (sheet.code.text(), sheet.symbol.empty, shown.counter.now.key) == ("", True, None)
+    assert (sheet.code.text(), sheet.symbol.scannable, shown.counter.now.key) == ("", False, None)
 
 
 def test_a_key_goes_when_its_time_is_over(host: Callable[..., Host]) -> None:

@@ -10,7 +10,9 @@ BAR = 8
 
 
 class Scroll(Styled, QScrollArea):
-    """``body`` lies inside; whoever owns it gives it its size."""
+    """``body`` lies inside; whoever owns it gives it its size. ``dragged`` is what moves it besides wheel and keys."""
+
+    dragged = QScroller.ScrollerGestureType.LeftMouseButtonGesture
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +22,7 @@ class Scroll(Styled, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        QScroller.grabGesture(self.viewport(), self.dragged)
 
     @property
     def room(self) -> int:
