@@ -13,6 +13,7 @@ from kiosk.capture import parameters as p
 from kiosk.capture.camera_keeper import CameraKeeper
 from kiosk.capture.desk import Desk
 from kiosk.capture.engine_keeper import EngineKeeper
+from kiosk.capture.jobs import Job
 from kiosk.flows.events import CameraBack, CameraFailed
 
 _log = logging.getLogger(__name__)
@@ -105,14 +106,19 @@ class Worker:
             self._desk.say(CameraBack())
 
     def _guarded(self, step: Callable[[], None]) -> None:
+        job = self._desk.job
         try:
             step()
         except Exception as error:  # noqa: BLE001 - the one place where errors of the analysis end
             _log.exception("analysis failed")
-            self._failed(error)
+            self._failed(error, job)
 
-    def _failed(self, error: Exception) -> None:
-        """Build the engine anew after a while; what does not mend is for staff."""
+    def _failed(self, error: Exception, job: Job | None) -> None:
+        """Build the engine anew after a while; what does not mend is for staff, who may have mended it by now."""
+        asked = self._desk.job
+        if asked is not None and asked is not job:
+            self._engine.close()  # somebody asked anew while ``step`` failed: that look finds out for itself
+            return
         self._failures += 1
         code = error.code if isinstance(error, HardwareError) else "engine_failed"
         hopeless = isinstance(error, ModelError) or self._failures >= p.ENGINE_TRIES

@@ -14,7 +14,7 @@ from hardware.camera.clock import ManualClock
 from hardware.camera.frame import Frame
 from hardware.camera.limits import Limits
 from hardware.camera.source import CameraSource
-from hardware.errors import CannotOpen, ModelMissing, PictureError
+from hardware.errors import CannotOpen, PictureError
 from hardware.guidance import Guidance
 from hardware.liveness.verdict import Gesture, LivenessLevel
 from hardware.palm.codec import decode
@@ -297,20 +297,6 @@ def test_an_engine_that_keeps_failing_is_for_staff(still: Stage, expect_log: Ann
     assert [event.code for event in events] == ["engine_failed"] * 3
     still.look()
     assert isinstance(still.posted.next(), PalmCaptured)
-
-
-def test_a_missing_model_is_named_at_once(person: ScriptedPerson, expect_log: Announce) -> None:
-    expect_log("analysis failed")
-    posted = Posted()
-
-    def missing() -> ScriptEngine:
-        raise ModelMissing("no model")
-
-    service = CaptureService(lambda: person, missing, posted, level=LivenessLevel.NONE, clock=person.clock)
-    service.warm()
-    event = posted.next()
-    service.shutdown()
-    assert event == CameraFailed("model_missing", None)
 
 
 def test_a_scanned_code_comes_as_a_secret(still: Stage) -> None:
