@@ -242,12 +242,14 @@ class Shell:
         return self._capture
 
     def _warm(self) -> None:
+        if self._quitter.quitting:
+            return
         if self._capture:
             self._capture.warm()
         self.herald.prepare(prompts())
-        self.on_painted()
         self._look()
         self._health.start()
+        self.on_painted()  # at the end: it may be told to quit
 
     def _look(self) -> None:
         if self.checkup:
