@@ -96,7 +96,7 @@ def assemble(
         journal=Journal(profile.journal),
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
-        pages=connection.make_pages(settings, transport),
+        pages=connection.make_pages(settings, transport, who.key),
         chronicle=Chronicle(book, profile.settings, Workers(lambda: None, threads=1)),
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),

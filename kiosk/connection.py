@@ -71,9 +71,9 @@ def _desk_name(url: str) -> str:
     return f"front desk at {url}"
 
 
-def make_pages(settings: Settings, transport: Transport) -> PageClient:
-    """The server as a page that waits for a phone sees it."""
-    return PageClient(transport, address_of(settings), settings.publishable_key)
+def make_pages(settings: Settings, transport: Transport, key: TerminalKey | None) -> PageClient:
+    """The server as this terminal's page that waits for a phone sees it."""
+    return PageClient(transport, address_of(settings), settings.publishable_key, key)
 
 
 def make_settings_watch(

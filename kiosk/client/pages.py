@@ -1,6 +1,7 @@
 """The server as a page that waits for a phone: the routes of docs/wire.md "Pages and phones", one method each.
 
-Nothing is signed: a page has a publishable key, and for each session a polling secret that stays in memory.
+Opening one is signed with the terminal's key: an App that names the origins of its pages lets its own terminals in by
+that, for a kiosk has no origin. The rest needs the session's polling secret, which stays in memory.
 """
 
 import time
@@ -11,6 +12,7 @@ from kiosk.client.errors import Unreachable
 from kiosk.client.exchange import Call, Exchange
 from kiosk.client.models import PageState, WebPage, WebToken
 from kiosk.client.payload import encoded
+from kiosk.client.signing import TerminalKey
 from kiosk.client.transport import Transport
 from kiosk.secret import Secret
 
@@ -19,21 +21,26 @@ _LONGEST_S = 600.0
 
 
 class PageClient:
-    """Thread-safe; every method but ``lasts`` raises ``Refused`` or ``Unreachable``. ``clock`` is Unix seconds."""
+    """Thread-safe; every method but ``lasts`` raises ``Refused`` or ``Unreachable``. ``clock`` is Unix seconds.
+
+    ``key`` is the paired terminal's; without one the server sees a page that tells no origin.
+    """
 
     def __init__(
         self,
         transport: Transport,
         address: Address,
         publishable_key: str,
+        key: TerminalKey | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._exchange = Exchange(transport, address, publishable_key, clock)
+        self._key = key
         self._clock = clock
 
     def open_page(self, flow: tuple[str, ...]) -> WebPage:
         """A session that waits for a phone with these factors."""
-        return self._exchange.ask(Call("POST", _PATH, encoded({"flow": list(flow)})), None, WebPage)
+        return self._exchange.ask(Call("POST", _PATH, encoded({"flow": list(flow)})), self._key, WebPage)
 
     def lasts(self, page: WebPage) -> float:
         """Seconds until the page expires by this machine's clock, within reason: the server says when it is over."""

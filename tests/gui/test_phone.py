@@ -28,6 +28,7 @@ from kiosk.theme.look import Look
 from kiosk.theme.tokens import PALETTES
 from kiosk.views.pages.phone import PhonePage
 from kiosk.views.shell import Parts, Shell
+from server_stub.domain.management.apps import Apps
 from tests.gui.test_shell import ScriptedCapture
 from tests.kiosk.phone.phones import Agreeing, Place, place
 
@@ -57,7 +58,7 @@ class Desk:
         terminal.pair(Secret(shop.server.new_pairing_code()), "Front desk", key)
         parts = Parts(
             server=terminal, make_capture=Blind, journal=Journal(folder / "journal"), sink=self.sink, rules=RULES,
-            clock=lambda: self.now, pages=PageClient(shop.transport, address, shop.server.publishable_key, clock),
+            clock=lambda: self.now, pages=PageClient(shop.transport, address, shop.server.publishable_key, key, clock),
         )  # fmt: skip
         self.shell = Shell(parts, look, self.screens.append)
         self.shell.start()
@@ -155,6 +156,17 @@ def test_verified_by_phone_without_any_palm(desk: Desk) -> None:
     assert (token.user_id, claims["amr"]) == (claims["sub"], ["device", "local_biometric"])
     assert desk.shop.record("ada").user_id == token.user_id
     assert not [word for word in desk.shell._capture.done if word.startswith(("open", "capture"))]  # type: ignore[union-attr]
+
+
+def test_an_app_that_names_origins_lets_its_own_kiosk_show_a_code(desk: Desk) -> None:
+    server = desk.shop.server
+    Apps(server.core).allow_as_operator(server.app_id, ["https://shop.example"])
+    with_my_phone(desk)
+    request = ada(desk).scan(desk.scanned_text())
+    desk.until(PhoneState.SCANNED)
+    ada(desk).approve(request.auth_session_id)
+    desk.after(1.0)
+    desk._qtbot.waitUntil(lambda: bool(desk.sink.tokens), timeout=WAIT_MS)
 
 
 def test_the_state_follows_the_server(desk: Desk) -> None:

@@ -20,12 +20,16 @@ from server_stub.domain.web.origins import demand_origin
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a page says: its App, its origin as the browser sent it, the factors, and perhaps a hint."""
+    """What a page says: its App, its origin as the browser sent it, the factors, and perhaps a hint.
+
+    ``by_terminal``: no page in a browser but a terminal of that very App, proved by its signature.
+    """
 
     publishable_key: str
     origin: str | None
     flow: Sequence[str]
     user_hint: str | None = field(default=None, repr=False)
+    by_terminal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class WebOpening:
 
     def _admitted(self, work: UnitOfWork, asked: Asked) -> App:
         app = web_app(work, asked.publishable_key)
-        demand_origin(app, asked.origin, self._core.issuer)
+        if not asked.by_terminal:  # a kiosk is no page and has no origin; its key says more than one
+            demand_origin(app, asked.origin, self._core.issuer)
         return app
 
 

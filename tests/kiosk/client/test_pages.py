@@ -1,4 +1,4 @@
-"""The page's side of the wire: unsigned, the polling secret as a bearer, answers checked to the letter."""
+"""The page's side of the wire: opened with a signature, watched with the polling secret, answers checked strictly."""
 
 import base64
 import json
@@ -9,10 +9,11 @@ import pytest
 from kiosk.client.address import Address
 from kiosk.client.errors import Refused, Unreachable
 from kiosk.client.pages import PageClient
+from kiosk.client.signing import TerminalKey
 from kiosk.client.subject import subject
 from kiosk.client.transport import Transport
 from kiosk.secret import Secret
-from tests.kiosk.client.stage import HOST, NOW, PUBLISHABLE, Answer, Network, ok, refusal
+from tests.kiosk.client.stage import HOST, KEY, NOW, PUBLISHABLE, Answer, Network, ok, refusal
 
 ROWS = ["01" * 10 + "1"] * 21
 PAGE = {
@@ -33,10 +34,10 @@ def token(claims: object) -> str:
     return f"h.{body}.s"
 
 
-def client(*answers: Answer) -> tuple[PageClient, Network]:
+def client(*answers: Answer, key: TerminalKey | None = KEY) -> tuple[PageClient, Network]:
     network = Network(list(answers))
     transport = Transport(network=httpx.MockTransport(network))
-    return PageClient(transport, Address.of(HOST), PUBLISHABLE, clock=lambda: float(NOW)), network
+    return PageClient(transport, Address.of(HOST), PUBLISHABLE, key, clock=lambda: float(NOW)), network
 
 
 def test_a_page_is_opened_looked_at_and_its_token_taken() -> None:
@@ -50,8 +51,14 @@ def test_a_page_is_opened_looked_at_and_its_token_taken() -> None:
     assert (taken.user_id, taken.log_id) == ("usr_1", "log_1")
     for request in network.requests:
         assert request.headers["pinn-publishable-key"] == PUBLISHABLE
-        assert "signature" not in request.headers
+    assert ["signature" in request.headers for request in network.requests] == [True, False, False]
     assert network.last.headers["authorization"] == f"Bearer {'p' * 32}"
+
+
+def test_a_terminal_without_a_key_signs_nothing() -> None:
+    pages, network = client(ok(PAGE), key=None)
+    pages.open_page(("device",))
+    assert "signature" not in network.last.headers
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from server_stub.domain.management.apps import Apps
 from server_stub.domain.web.origins import checked_origins
 from tests.helpers.pages import SESSIONS, SITE, Page, claim, deny
 from tests.helpers.palms import template
-from tests.helpers.sdk import Phone, World
+from tests.helpers.sdk import Phone, Sender, World
+from tests.helpers.signing import fresh_nonce
 
 LEFT = template("left", 1)
 
@@ -50,6 +51,41 @@ def test_a_foreign_page(world: World, guarded: App, origin: str | None) -> None:
     assert (refused.status, refused.reason) == (403, "foreign_origin")
     assert refused.headers["access-control-allow-origin"] == "*"
     assert sessions(world) == 0
+
+
+def test_the_apps_own_kiosk_needs_no_origin(world: World, guarded: App, phone: Phone) -> None:
+    opened = world.terminal(guarded).send("POST", SESSIONS, {"flow": ["device"]})
+    assert opened.status == 200
+    page = Page(world.http, guarded.publishable_key, None, opened.json)
+    assert claim(phone, page).status == 200
+    assert page.state == "scanned"
+
+
+def test_a_kiosk_of_another_app_is_foreign(world: World, guarded: App) -> None:
+    other = world.terminal()
+    other.publishable_key = guarded.publishable_key
+    refused = other.send("POST", SESSIONS, {"flow": ["device"]})
+    assert (refused.status, refused.reason) == (401, "terminal_unknown")
+    assert sessions(world) == 0
+
+
+def test_a_signature_that_is_not_a_kiosks(world: World, guarded: App) -> None:
+    kiosk = world.terminal(guarded)
+    stranger = Sender(world.http, world.clock, guarded.publishable_key)
+    assert stranger.send("POST", SESSIONS, {"flow": ["device"]}).reason == "terminal_unknown"
+    other_body = kiosk.key.sign(
+        "POST", world.http.issuer + SESSIONS, {"pinn-publishable-key": guarded.publishable_key}, b"{}",
+        created=world.clock.now(), nonce=fresh_nonce(),
+    )  # fmt: skip
+    again = kiosk.raw("POST", SESSIONS, other_body, b'{"flow": ["device"]}')
+    assert (again.status, again.reason) == (401, "digest_mismatch")
+    assert sessions(world) == 0
+
+
+def test_a_kiosks_request_counts_once(world: World, guarded: App) -> None:
+    kiosk, nonce = world.terminal(guarded), fresh_nonce()
+    assert kiosk.send("POST", SESSIONS, {"flow": ["device"]}, nonce=nonce).status == 200
+    assert kiosk.send("POST", SESSIONS, {"flow": ["device"]}, nonce=nonce).reason == "nonce_reused"
 
 
 def test_a_foreign_page_with_a_stolen_secret(world: World, guarded: App) -> None:

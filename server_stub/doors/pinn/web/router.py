@@ -1,11 +1,13 @@
 """``/v1/web``: for pages in browsers. An App's publishable key opens, the session's polling secret watches."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from server_stub.domain.callers import Gate
 from server_stub.domain.core import Core
 from server_stub.domain.entities import WebSession
 from server_stub.domain.errors import Unauthorized
@@ -14,6 +16,7 @@ from server_stub.domain.jsonvalues import JsonObject
 from server_stub.domain.web.opening import Asked, WebOpening
 from server_stub.domain.web.watching import Watcher, WebWatching
 from server_stub.doors.pinn.door import Door, TheCore
+from server_stub.doors.pinn.sdk.arrival import Arrival, read_arrival
 from server_stub.doors.pinn.sdk.bodies import parsed
 from server_stub.doors.pinn.web import answers
 from server_stub.doors.pinn.web.bodies import WebSessionBody
@@ -26,8 +29,24 @@ _PRIVATE = {"Cache-Control": "no-store"}
 _LIVE = {**_PRIVATE, "X-Accel-Buffering": "no"}
 
 
-async def _raw(request: Request) -> bytes:
-    return await request.body()
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What a page posted, and the same as a signed request where it says that it is one."""
+
+    body: bytes
+    signed: Arrival | None
+
+
+async def _posted(request: Request) -> Posted:
+    signed = await read_arrival(request) if "signature-input" in request.headers else None
+    return Posted(await request.body(), signed)
+
+
+def _by_terminal(core: Core, signed: Arrival | None) -> bool:
+    """Whether a terminal sent it. Raises ``Unauthorized`` for a signature that is nobody's: it is not just ignored."""
+    if signed is None:
+        return False
+    return Gate(core).known(signed.publishable_key, signed.signed, signed.request_id).terminal is not None
 
 
 def _watcher(request: Request, auth_session_id: str) -> Watcher:
@@ -39,7 +58,7 @@ def _watcher(request: Request, auth_session_id: str) -> Watcher:
     return Watcher(auth_session_id, bearer, request.headers.get("origin"))
 
 
-Sent = Annotated[bytes, Depends(_raw)]
+Sent = Annotated[Posted, Depends(_posted)]
 Watching = Annotated[Watcher, Depends(_watcher)]
 
 
@@ -47,8 +66,9 @@ Watching = Annotated[Watcher, Depends(_watcher)]
 def create(request: Request, core: TheCore, sent: Sent) -> Response:
     """A session that waits for a phone."""
     key = request.headers.get("pinn-publishable-key", "")
-    body = parsed(WebSessionBody, sent)
-    asked = Asked(key, request.headers.get("origin"), body.flow, body.user_hint)
+    body = parsed(WebSessionBody, sent.body)
+    by_terminal = _by_terminal(core, sent.signed)
+    asked = Asked(key, request.headers.get("origin"), body.flow, body.user_hint, by_terminal)
     door: Door = request.app.state.door
     return _answer(answers.opened(WebOpening(core).open(asked, door.limit.take), core.issuer))
 
