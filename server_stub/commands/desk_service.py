@@ -1,7 +1,6 @@
 """``desk-service``: a front desk's backend, the kiosks it serves, and its record."""
 
 import json
-import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from server_stub.desk_service.kiosks import Kiosks
 from server_stub.desk_service.roles import Role
 from server_stub.desk_service.running import desk_app, serve_until_told
 from server_stub.domain.ids import Secret, is_secret
+from server_stub.logs import log_to_stderr
 
 app = typer.Typer(invoke_without_command=True)
 
@@ -47,8 +47,7 @@ def desk_service(
     """
     if context.invoked_subcommand is not None:
         return
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # it would write down every address, ids and all
+    log_to_stderr()
     backend = Backend(os.environ.get("PINN_API_HOST", "http://127.0.0.1:8400").rstrip("/"), _secret_key(key_file))
     with _book(file) as book, refusals_said():
         if not serve_until_told(desk_app(book, backend), host, port, _announce):

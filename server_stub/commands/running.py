@@ -13,6 +13,7 @@ from hardware.palm.matching import warm
 from server_stub.assembly import delivering, make_app, make_core, make_limit, opened, sweeping
 from server_stub.commands.common import Database, fail, refusals_said, settings_with
 from server_stub.domain.clock import Clock, SystemClock
+from server_stub.logs import log_to_stderr
 from server_stub.serve import STOP, Server, address, listen, on_signals
 from server_stub.settings import Settings
 from server_stub.store.opening import migrate as migrate_store
@@ -68,12 +69,7 @@ def work_until_told(settings: Settings, clock: Clock) -> None:
 
 
 def _log_to_standard_error(quiet: bool) -> None:
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.WARNING if quiet else logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    log_to_stderr(logging.WARNING if quiet else logging.INFO)
 
 
 def _announce(**facts: str) -> None:

@@ -12,6 +12,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from server_stub.testing import LOOPBACK
+from tests.helpers.receiver import receiving
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -63,6 +66,23 @@ def test_one_line_when_ready_an_account_beside_it_and_a_quiet_end(database: Path
     assert "POST /v1/users 200" in err
     assert account["secret_key"] not in err
     assert "Traceback" not in err
+
+
+def test_addresses_of_webhooks_stay_out_of_the_log(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PALM_SERVER_WEBHOOK_NETWORKS", LOOPBACK)
+    account = _account(database)
+    headers = {"Authorization": f"Bearer {account['secret_key']}"}
+    with receiving() as receiver, _serving(database) as (process, url), httpx.Client(headers=headers) as http:
+        body = {"url": f"{receiver.url}/hooks/first?token=open-sesame", "events": ["user.created"]}
+        assert http.post(url + "/v1/webhook_endpoints", json=body).status_code == 200
+        user_id = http.post(url + "/v1/users").json()["user_id"]
+        receiver.wait(1)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=20)
+    assert receiver.got[0].path.endswith("?token=open-sesame")
+    assert "POST /v1/users 200" in err
+    for hidden in ("open-sesame", receiver.url, "/hooks/first", user_id, account["secret_key"]):
+        assert hidden not in err
 
 
 def test_what_was_answered_outlives_a_kill(database: Path) -> None:

@@ -3,8 +3,6 @@
 Only who has ``PALM_SERVER_QUEUE=procrastinate`` may import what is in here, because it imports procrastinate.
 """
 
-import logging
+from server_stub.logs import quiet_libraries
 
-for _name in ("procrastinate", "psycopg.pool"):
-    # They tell of every job, and with tracebacks of a database out of reach: server_stub.delivery.faults says it once.
-    logging.getLogger(_name).setLevel(logging.CRITICAL)
+quiet_libraries()  # also where no command has set up a log: procrastinate tells of every job

@@ -105,5 +105,5 @@ def test_a_process_of_its_own(file: Path, tmp_path: Path) -> None:
             _, said = run.communicate(timeout=20)
     assert made.status_code == 200
     assert run.returncode == 0
-    for hidden in (token, server.secret_key, "Ada"):
+    for hidden in (token, server.secret_key, "Ada", *made.json().values()):
         assert hidden not in said
