@@ -71,7 +71,8 @@ def _of_phone(pages: Pages, question: PhoneQuestion) -> events.Event:
 def _key(key: KeyInfo, purpose: Purpose) -> events.Event:
     if key.kind != _KINDS.get(purpose):
         return events.Refused("key_secret_wrong_kind")
-    return events.KeyAccepted(key.user_id, key.flow, key.left_palm_enrolled, key.right_palm_enrolled)
+    enrolled = key.left_palm_enrolled, key.right_palm_enrolled
+    return events.KeyAccepted(key.user_id, key.flow, *enrolled, key.palm_retention_days)
 
 
 def _stored(enrollment: Enrollment) -> events.Event:

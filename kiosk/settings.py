@@ -92,7 +92,9 @@ class Settings(BaseSettings):
     )
     sides: Literal["choose", "both", "left", "right"] = Field("choose", description="Which palms are enrolled.")
     attempts: int = Field(3, ge=1, le=10, description="Tries of one visit before another way is shown.")
-    consent_version: Annotated[Short, Field(min_length=1)] = Field("1", description="Version of the consent text.")
+    consent_version: Annotated[Short, Field(min_length=1, max_length=180)] = Field(
+        "1", description="Version of the consent text."
+    )
     identify: bool = Field(False, description="A palm alone may say who it is, where the server allows it too.")
     try_after_enrollment: bool = Field(True, description="Offer to try what was enrolled.")
     receipt: bool = Field(True, description="Offer a receipt, and the person's code, after an enrollment or recovery.")

@@ -15,6 +15,7 @@ FactorList = Annotated[
 ]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Time = Annotated[int, Field(ge=0, le=2**53)]
+Days = Annotated[int, Field(ge=1, le=36_500)]
 
 
 def _secret(value: object) -> Secret:
@@ -71,11 +72,11 @@ class Me(Terminal):
     time: Time
     issuer: Text
     consent_required: bool = False
-    palm_retention_days: Annotated[int, Field(ge=1, le=36_500)] | None = None
+    palm_retention_days: Days | None = None
 
 
 class KeyInfo(Answer):
-    """What a key secret is good for."""
+    """What a key secret is good for; ``palm_retention_days`` as in ``Me``, at this moment."""
 
     object: Literal["key"]
     kind: Literal["enrollment", "recovery"]
@@ -84,6 +85,7 @@ class KeyInfo(Answer):
     expires_at: Time
     left_palm_enrolled: bool
     right_palm_enrolled: bool
+    palm_retention_days: Days | None = None
 
 
 class AuthSession(Answer):

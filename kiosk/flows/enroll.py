@@ -27,12 +27,11 @@ class Enroll:
     def answer(self, visit: Visit, answer: Answer, rules: Rules) -> Step | None:
         """Key accepted: on to consent. Enrolled: the end."""
         match errand_of(visit).asked, answer:
-            case InspectKey(), KeyAccepted(user_id):
+            case InspectKey(), KeyAccepted(user_id, keep_days=days):
                 visit = answered(visit)
                 known = replace(errand_of(visit), user_id=user_id)
-                return show(visit, Consent(rules.consent_version), known), (
-                    Note(Purpose.ENROLL, Stage.IDENTIFIED, None),
-                )
+                page = Consent(_version(rules, days), days)
+                return show(visit, page, known), (Note(Purpose.ENROLL, Stage.IDENTIFIED, None),)
             case SendEnrollment(), Enrolled(user_id):
                 return ended(with_slip(answered(visit), user_id, rules), Outcome.ENROLLED, rules)
         return None
@@ -48,11 +47,16 @@ class Enroll:
         return capturing.start(visit, errand_of(visit).wanted, rules)
 
 
-def consent(visit: Visit, event: Event, rules: Rules) -> Step:
+def _version(rules: Rules, days: int | None) -> str:
+    """The operator's text with the period that it names: with another period it is another version."""
+    return rules.consent_version if days is None else f"{rules.consent_version}+{days}d"
+
+
+def consent(visit: Visit, page: Consent, event: Event, rules: Rules) -> Step:
     """The consent page: agreeing leads to the palms, declining to the way without one."""
     match event:
         case Consented(True, language, text_sha256, at):
-            agreement = Agreement(rules.consent_version, language, text_sha256, at)
+            agreement = Agreement(page.version, language, text_sha256, at)
             agreed = keep(visit, replace(errand_of(visit), agreement=agreement))
             return capturing.choose(agreed, rules.sides, rules)
         case Consented(False):

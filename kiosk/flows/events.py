@@ -167,12 +167,16 @@ class CameraBack:
 
 @dataclass(frozen=True, slots=True)
 class KeyAccepted:
-    """The key secret is good. ``flow`` is a recovery key's list of factors, None for an enrollment key."""
+    """The key secret is good. ``flow`` is a recovery key's list of factors, None for an enrollment key.
+
+    ``keep_days`` after their last use the server deletes palms by itself, None: it does not.
+    """
 
     user_id: str
     flow: tuple[str, ...] | None
     left_palm_enrolled: bool
     right_palm_enrolled: bool
+    keep_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

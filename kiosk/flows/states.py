@@ -104,9 +104,13 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What is stored, why, how long; the camera stays closed until the person agrees."""
+    """What is stored, why, how long; the camera stays closed until the person agrees.
+
+    ``keep_days`` after its last use the server deletes a palm by itself, None: it does not.
+    """
 
     version: str
+    keep_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

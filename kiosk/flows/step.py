@@ -136,7 +136,7 @@ def _page(visit: Visit, event: Event, rules: Rules) -> Step:
         case Who():
             return who(visit, screen, event, _flow(visit, rules))
         case Consent():
-            return consent(visit, event, rules)
+            return consent(visit, screen, event, rules)
         case ChooseSide():
             return capturing.chosen(visit, screen, event, rules)
     return _later_page(visit, event, rules)

@@ -1624,6 +1624,10 @@ Claims: %2</source>
         <translation>حتى تطلب منا الحذف. عندها يزول فعلًا.</translation>
     </message>
     <message>
+        <source>For %1 after its last use, or until you ask us to delete it.</source>
+        <translation>لمدة %1 بعد آخر استخدام، أو حتى تطلب منا الحذف.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>مَن</translation>
     </message>
@@ -1906,6 +1910,81 @@ Claims: %2</source>
     <message>
         <source>For staff: %1</source>
         <translation>للموظفين: %1</translation>
+    </message>
+</context>
+<context>
+    <name>period_few</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 أيام</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 أشهر</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنوات</translation>
+    </message>
+</context>
+<context>
+    <name>period_many</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 شهرًا</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>period_one</name>
+    <message>
+        <source>one day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>period_other</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 شهر</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>period_two</name>
+    <message>
+        <source>two days</source>
+        <translation>يومين</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>شهرين</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>سنتين</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2877,7 @@ Proof of a living hand. To keep out pictures and models the kiosk may ask for a 
 
 Where and who. The template is sent over a signed connection to the server of the organisation that runs this kiosk, and kept there encrypted with a key of your own. Only its software reads it.
 
-How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so that no copy can be read any more.
+How long. %1 With your palms your key is destroyed, so that no copy can be read any more.
 
 Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking the organisation, and you may ask what is stored about you.</source>
         <translation>ما الذي يُحفظ. يحسب هذا الجهاز من عدة صور لراحة يدك قالبًا: نمطًا من الأرقام يصف اتجاه الخطوط في الجلد. هذه بيانات حيوية. تبقى الصور في الذاكرة فقط ما دامت الكاميرا تنظر إلى يدك، ولا تُحفظ أي صورة ولا تُرسل.
@@ -2809,9 +2888,21 @@ Your choice. You may say no: the same service is there without a palm. You may w
 
 أين ومَن. يُرسل القالب عبر اتصال موقّع إلى خادم المؤسسة التي تُشغّل هذا الجهاز، ويُحفظ هناك مشفّرًا بمفتاح خاص بك. لا يقرؤه إلا برنامجها.
 
-إلى متى. حتى تحذف أنت أو المؤسسة حسابك أو راحتي يديك. ومعها يُتلف مفتاحك، فلا يمكن بعد ذلك قراءة أي نسخة.
+إلى متى. %1 ومعها يُتلف مفتاحك، فلا يمكن بعد ذلك قراءة أي نسخة.
 
 الخيار لك. يمكنك أن تقول لا: الخدمة نفسها متاحة دون راحة اليد. يمكنك سحب موافقتك في أي وقت بطلب من المؤسسة، ويمكنك أن تسأل عما هو محفوظ عنك.</translation>
+    </message>
+    <message>
+        <source>Until you or the organisation delete your account or your palms.</source>
+        <translation>حتى تحذف أنت أو المؤسسة حسابك أو راحتي يديك.</translation>
+    </message>
+    <message>
+        <source>For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or your palms before that.</source>
+        <translation>لمدة %1 بعد تسجيل راحتي يديك أو آخر استخدام لهما، أو حتى تحذف أنت أو المؤسسة حسابك أو راحتي يديك قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -1624,6 +1624,10 @@ Angaben: %2</translation>
         <translation>Bis Sie um Löschung bitten. Dann ist es wirklich weg.</translation>
     </message>
     <message>
+        <source>For %1 after its last use, or until you ask us to delete it.</source>
+        <translation>Noch %1 nach der letzten Nutzung, oder bis Sie um Löschung bitten.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -1906,6 +1910,81 @@ Angaben: %2</translation>
     <message>
         <source>For staff: %1</source>
         <translation>Für das Personal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>period_few</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>period_many</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>period_one</name>
+    <message>
+        <source>one day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>period_other</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>period_two</name>
+    <message>
+        <source>two days</source>
+        <translation>zwei Tage</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>zwei Monate</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>zwei Jahre</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2877,7 @@ Proof of a living hand. To keep out pictures and models the kiosk may ask for a 
 
 Where and who. The template is sent over a signed connection to the server of the organisation that runs this kiosk, and kept there encrypted with a key of your own. Only its software reads it.
 
-How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so that no copy can be read any more.
+How long. %1 With your palms your key is destroyed, so that no copy can be read any more.
 
 Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking the organisation, and you may ask what is stored about you.</source>
         <translation>Was gespeichert wird. Aus mehreren Bildern Ihrer Handfläche berechnet dieses Gerät ein Template: ein Muster aus Zahlen, das die Richtung der Linien in der Haut beschreibt. Das sind biometrische Daten. Die Bilder bleiben nur im Arbeitsspeicher, solange die Kamera Ihre Hand sieht; kein Bild wird gespeichert oder gesendet.
@@ -2809,9 +2888,21 @@ Nachweis einer lebenden Hand. Um Bilder und Nachbildungen fernzuhalten, kann das
 
 Wo und wer. Das Template wird über eine signierte Verbindung an den Server der Organisation gesendet, die dieses Gerät betreibt, und dort mit einem eigenen Schlüssel für Sie verschlüsselt aufbewahrt. Nur deren Software liest es.
 
-Wie lange. Bis Sie oder die Organisation Ihr Konto oder Ihre Handflächen löschen. Damit wird auch Ihr Schlüssel vernichtet, sodass keine Kopie mehr gelesen werden kann.
+Wie lange. %1 Damit wird auch Ihr Schlüssel vernichtet, sodass keine Kopie mehr gelesen werden kann.
 
 Ihre Wahl. Sie dürfen Nein sagen: Denselben Dienst gibt es ohne Handfläche. Sie können Ihre Einwilligung jederzeit widerrufen, indem Sie die Organisation darum bitten, und Sie dürfen fragen, was über Sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Until you or the organisation delete your account or your palms.</source>
+        <translation>Bis Sie oder die Organisation Ihr Konto oder Ihre Handflächen löschen.</translation>
+    </message>
+    <message>
+        <source>For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or your palms before that.</source>
+        <translation>Noch %1, nachdem Ihre Handflächen registriert oder zuletzt genutzt wurden, oder bis Sie oder die Organisation Ihr Konto oder Ihre Handflächen vorher löschen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

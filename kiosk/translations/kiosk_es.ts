@@ -1624,6 +1624,10 @@ Datos: %2</translation>
         <translation>Hasta que nos pida borrarlo. Entonces desaparece de verdad.</translation>
     </message>
     <message>
+        <source>For %1 after its last use, or until you ask us to delete it.</source>
+        <translation>Durante %1 tras el último uso, o hasta que nos pida borrarlo.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -1906,6 +1910,81 @@ Datos: %2</translation>
     <message>
         <source>For staff: %1</source>
         <translation>Para el personal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>period_few</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+</context>
+<context>
+    <name>period_many</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+</context>
+<context>
+    <name>period_one</name>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>un año</translation>
+    </message>
+</context>
+<context>
+    <name>period_other</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+</context>
+<context>
+    <name>period_two</name>
+    <message>
+        <source>two days</source>
+        <translation>dos días</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>dos meses</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>dos años</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2877,7 @@ Proof of a living hand. To keep out pictures and models the kiosk may ask for a 
 
 Where and who. The template is sent over a signed connection to the server of the organisation that runs this kiosk, and kept there encrypted with a key of your own. Only its software reads it.
 
-How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so that no copy can be read any more.
+How long. %1 With your palms your key is destroyed, so that no copy can be read any more.
 
 Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking the organisation, and you may ask what is stored about you.</source>
         <translation>Qué se guarda. A partir de varias imágenes de su palma, este quiosco calcula una plantilla: un patrón de números que describe la dirección de las líneas de la piel. Son datos biométricos. Las imágenes están solo en la memoria mientras la cámara mira su mano; ninguna imagen se guarda ni se envía.
@@ -2809,9 +2888,21 @@ Prueba de una mano viva. Para no aceptar imágenes ni modelos, el quiosco puede 
 
 Dónde y quién. La plantilla se envía por una conexión firmada al servidor de la organización que gestiona este quiosco y se guarda allí cifrada con una clave propia para usted. Solo el software de esa organización la lee.
 
-Cuánto tiempo. Hasta que usted o la organización borren su cuenta o sus palmas. Con ellas se destruye su clave, de modo que ya no se puede leer ninguna copia.
+Cuánto tiempo. %1 Con ellas se destruye su clave, de modo que ya no se puede leer ninguna copia.
 
 Su decisión. Puede decir que no: el mismo servicio existe sin la palma. Puede retirar su consentimiento en cualquier momento pidiéndolo a la organización, y puede preguntar qué se guarda sobre usted.</translation>
+    </message>
+    <message>
+        <source>Until you or the organisation delete your account or your palms.</source>
+        <translation>Hasta que usted o la organización borren su cuenta o sus palmas.</translation>
+    </message>
+    <message>
+        <source>For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or your palms before that.</source>
+        <translation>Durante %1 desde que sus palmas se registraron o se usaron por última vez, o hasta que usted o la organización borren antes su cuenta o sus palmas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

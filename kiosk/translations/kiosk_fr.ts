@@ -1624,6 +1624,10 @@ Déclarations : %2</translation>
         <translation>Jusqu’à ce que vous demandiez l’effacement. Alors il n’en reste rien.</translation>
     </message>
     <message>
+        <source>For %1 after its last use, or until you ask us to delete it.</source>
+        <translation>Encore %1 après la dernière utilisation, ou jusqu’à ce que vous demandiez l’effacement.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -1906,6 +1910,81 @@ Déclarations : %2</translation>
     <message>
         <source>For staff: %1</source>
         <translation>Pour le personnel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>period_few</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+</context>
+<context>
+    <name>period_many</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+</context>
+<context>
+    <name>period_one</name>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>un an</translation>
+    </message>
+</context>
+<context>
+    <name>period_other</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+</context>
+<context>
+    <name>period_two</name>
+    <message>
+        <source>two days</source>
+        <translation>deux jours</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>deux mois</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>deux ans</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2877,7 @@ Proof of a living hand. To keep out pictures and models the kiosk may ask for a 
 
 Where and who. The template is sent over a signed connection to the server of the organisation that runs this kiosk, and kept there encrypted with a key of your own. Only its software reads it.
 
-How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so that no copy can be read any more.
+How long. %1 With your palms your key is destroyed, so that no copy can be read any more.
 
 Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking the organisation, and you may ask what is stored about you.</source>
         <translation>Ce qui est conservé. À partir de plusieurs images de votre paume, cette borne calcule un gabarit&#xa0;: un motif de nombres qui décrit la direction des lignes de la peau. Ce sont des données biométriques. Les images ne restent en mémoire que pendant que la caméra regarde votre main&#x202f;; aucune image n’est conservée ni envoyée.
@@ -2809,9 +2888,21 @@ Preuve d’une main vivante. Pour écarter les images et les moulages, la borne 
 
 Où et qui. Le gabarit est envoyé par une connexion signée au serveur de l’organisation qui exploite cette borne, et y est conservé, chiffré avec une clé qui vous est propre. Seul le logiciel de cette organisation le lit.
 
-Combien de temps. Jusqu’à ce que vous ou l’organisation supprimiez votre compte ou vos paumes. Votre clé est alors détruite avec eux, si bien qu’aucune copie ne peut plus être lue.
+Combien de temps. %1 Votre clé est alors détruite avec eux, si bien qu’aucune copie ne peut plus être lue.
 
 Votre choix. Vous pouvez dire non&#xa0;: le même service existe sans paume. Vous pouvez retirer votre accord à tout moment en le demandant à l’organisation, et vous pouvez demander ce qui est conservé à votre sujet.</translation>
+    </message>
+    <message>
+        <source>Until you or the organisation delete your account or your palms.</source>
+        <translation>Jusqu’à ce que vous ou l’organisation supprimiez votre compte ou vos paumes.</translation>
+    </message>
+    <message>
+        <source>For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or your palms before that.</source>
+        <translation>Encore %1 après l’enregistrement ou la dernière utilisation de vos paumes, ou jusqu’à ce que vous ou l’organisation supprimiez votre compte ou vos paumes avant cela.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -1624,6 +1624,10 @@ Claims: %2</source>
         <translation>直到您要求删除，届时会真正清除。</translation>
     </message>
     <message>
+        <source>For %1 after its last use, or until you ask us to delete it.</source>
+        <translation>最后一次使用后 %1，或直到您要求删除。</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>对象</translation>
     </message>
@@ -1906,6 +1910,81 @@ Claims: %2</source>
     <message>
         <source>For staff: %1</source>
         <translation>供工作人员参考：%1</translation>
+    </message>
+</context>
+<context>
+    <name>period_few</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>period_many</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>period_one</name>
+    <message>
+        <source>one day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>1 年</translation>
+    </message>
+</context>
+<context>
+    <name>period_other</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>period_two</name>
+    <message>
+        <source>two days</source>
+        <translation>2 天</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>2 个月</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>2 年</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2877,7 @@ Proof of a living hand. To keep out pictures and models the kiosk may ask for a 
 
 Where and who. The template is sent over a signed connection to the server of the organisation that runs this kiosk, and kept there encrypted with a key of your own. Only its software reads it.
 
-How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so that no copy can be read any more.
+How long. %1 With your palms your key is destroyed, so that no copy can be read any more.
 
 Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking the organisation, and you may ask what is stored about you.</source>
         <translation>保存什么。本机根据您手掌的多幅画面计算出一个模板：一组描述皮肤纹路方向的数字图样。这是生物识别数据。只有在摄像头拍摄您的手时，画面才会暂存在内存中；任何画面都不会被保存或发送。
@@ -2809,9 +2888,21 @@ Your choice. You may say no: the same service is there without a palm. You may w
 
 保存在哪里，由谁使用。模板通过签名连接发送到运营本机的机构的服务器，并用您专属的密钥加密保存在那里。只有该机构的软件可以读取。
 
-期限。直到您或该机构删除您的账户或手掌。届时您的密钥会一并销毁，任何副本都无法再读取。
+期限。%1届时您的密钥会一并销毁，任何副本都无法再读取。
 
 您的选择。您可以拒绝：不用手掌也能获得同样的服务。您可以随时向该机构提出撤回同意，也可以询问保存了哪些关于您的内容。</translation>
+    </message>
+    <message>
+        <source>Until you or the organisation delete your account or your palms.</source>
+        <translation>直到您或该机构删除您的账户或手掌。</translation>
+    </message>
+    <message>
+        <source>For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or your palms before that.</source>
+        <translation>自您的手掌登记或最后一次使用起 %1，或直到您或该机构在此之前删除您的账户或手掌。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

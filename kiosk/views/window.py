@@ -17,6 +17,7 @@ from kiosk.theme.look import Look
 from kiosk.views import accessible
 from kiosk.views.announce import Announcer
 from kiosk.views.comfort import Wishes
+from kiosk.views.consent_text import full_text
 from kiosk.views.desk import Desk
 from kiosk.views.language import speak, spoken
 from kiosk.views.pages.capture import CapturePage
@@ -309,8 +310,7 @@ class MainWindow(QWidget):
         elif code == "call_staff":
             self.staff.call(_PAGES[type(self._screen)][0])
         else:
-            words = say("sheets", code), say("sheets", self._body(code))
-            self.sheet.present(*words, self._ways(code), languages=code == "help")
+            self.sheet.present(say("sheets", code), self._body(code), self._ways(code), languages=code == "help")
         if isinstance(self._screen, states.Home | states.Closed):
             self.sheet.dismiss_after(_SHEET_AT_HOME_S)
 
@@ -319,10 +319,12 @@ class MainWindow(QWidget):
 
     def _body(self, code: str) -> str:
         """Help is about the page; another way is as long as there are ways."""
+        if isinstance(self._screen, states.Consent) and code == "consent":
+            return full_text(self._screen.keep_days)
         help_here = f"help.{_PAGES[type(self._screen)][0]}"
         if code == "help" and known("sheets", help_here):
-            return help_here
-        return "another_way.phones" if code == "another_way" and self.desk.phones else f"{code}.body"
+            return say("sheets", help_here)
+        return say("sheets", "another_way.phones" if code == "another_way" and self.desk.phones else f"{code}.body")
 
     def _ways(self, code: str) -> tuple[Way, ...]:
         if code == "help":

@@ -38,8 +38,8 @@ from kiosk.flows.states import (
     Who,
 )
 from kiosk.secret import Secret
+from kiosk.views.consent_text import full_text
 from kiosk.views.pages.who import WhoPage
-from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.text import Text
 from kiosk.views.window import MainWindow, Status
 from tests.gui.conftest import NOW
@@ -87,7 +87,7 @@ def test_consent_has_two_equal_answers(show: Show, events: list[Event]) -> None:
     assert len({(b.kind, b.width(), b.height()) for b in buttons}) == 1
     press(page, "I agree")
     press(page, "No, thanks")
-    shown = hashlib.sha256(say("sheets", "consent.body").encode()).hexdigest()
+    shown = hashlib.sha256(full_text(None).encode()).hexdigest()
     assert sent(events) == [Consented(agreed, "en", shown, int(NOW)) for agreed in (True, False)]
     assert "Version 7" in said(page)
 
@@ -96,10 +96,10 @@ def test_consent_is_told_with_the_language_and_the_text_on_the_screen(
     show: Show, window: MainWindow, events: list[Event], language: object
 ) -> None:
     show(Consent("7"))
-    english = say("sheets", "consent.body")
+    english = full_text(None)
     window.speak("fr")
     press(window.current, "J’accepte")
-    shown = say("sheets", "consent.body")
+    shown = full_text(None)
     assert shown != english
     assert sent(events) == [Consented(True, "fr", hashlib.sha256(shown.encode()).hexdigest(), int(NOW))]
 

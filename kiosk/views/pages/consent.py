@@ -6,14 +6,20 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.flows.events import Consented
 from kiosk.flows.states import Consent
+from kiosk.views.consent_text import full_text, how_long
 from kiosk.views.desk import Desk
 from kiosk.views.language import spoken
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import page, say
+from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.plain_words import PlainWords
 
-_ROWS = (("lines", "what"), ("target", "why"), ("clock", "long"), ("lock", "who"))
+
+def _rows(days: int | None) -> tuple[tuple[str, str, str], ...]:
+    """An icon, a word and a sentence each."""
+    said = ("lines", "what"), ("target", "why"), ("clock", "long"), ("lock", "who")
+    lines = {code: page(f"consent.{code}.line") for _icon, code in said} | {"long": how_long(days)}
+    return tuple((icon, page(f"consent.{code}"), lines[code]) for icon, code in said)
 
 
 class ConsentPage(StagePage[Consent]):
@@ -23,8 +29,9 @@ class ConsentPage(StagePage[Consent]):
     least_share = 0.54
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        rows = tuple((icon, page(f"consent.{code}"), page(f"consent.{code}.line")) for icon, code in _ROWS)
-        super().__init__(desk, PlainWords(rows), parent)
+        self._days: int | None = None
+        self._words = PlainWords(_rows(None))
+        super().__init__(desk, self._words, parent)
         self._agree = self.add_action(Kind.EQUAL, page("consent.agree"), self._agreed, "tick")
         self._decline = self.add_action(Kind.EQUAL, page("consent.decline"), self._declined, "cross")
         self.column.paired = True
@@ -32,6 +39,8 @@ class ConsentPage(StagePage[Consent]):
 
     def render_state(self, screen: Consent) -> None:
         """The version is part of the step label, so that it can be named."""
+        self._days = screen.keep_days
+        self._words.tell(_rows(self._days))
         step = f"{page('consent.step')} · {page('consent.version', screen.version)}"
         self.column.tell(step, page("consent.instruction"), page("consent.help"))
 
@@ -47,7 +56,7 @@ class ConsentPage(StagePage[Consent]):
 
     def _answer(self, *, agreed: bool) -> Consented:
         """With the full text behind the page as it reads in this language, and when."""
-        text = say("sheets", "consent.body")
+        text = full_text(self._days)
         return Consented(agreed, spoken(), hashlib.sha256(text.encode()).hexdigest(), int(self.desk.wall()))
 
     def _read(self) -> None:

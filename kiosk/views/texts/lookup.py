@@ -13,6 +13,7 @@ from kiosk.views.texts.guidance import GUIDANCE
 from kiosk.views.texts.notices import NOTICES, PROBLEMS
 from kiosk.views.texts.operator import OPERATOR
 from kiosk.views.texts.pages import PAGES
+from kiosk.views.texts.periods import PERIODS
 from kiosk.views.texts.public import PUBLIC
 from kiosk.views.texts.receipt import RECEIPT
 from kiosk.views.texts.results import RESULTS
@@ -35,6 +36,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "developer": DEVELOPER,
     "front_desk": FRONT_DESK,
     "settings": SETTINGS,
+    **PERIODS,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
 FALLBACK = {

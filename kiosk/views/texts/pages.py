@@ -65,6 +65,7 @@ PAGES = {
     "consent.why.line": QT_TRANSLATE_NOOP("pages", "So that your hand can show that it is you. For nothing else."),
     "consent.long": QT_TRANSLATE_NOOP("pages", "How long"),
     "consent.long.line": QT_TRANSLATE_NOOP("pages", "Until you ask us to delete it. Then it is really gone."),
+    "consent.long.for": QT_TRANSLATE_NOOP("pages", "For %1 after its last use, or until you ask us to delete it."),
     "consent.who": QT_TRANSLATE_NOOP("pages", "Who"),
     "consent.who.line": QT_TRANSLATE_NOOP("pages", "This organisation only, encrypted on its own server."),
     "consent.version": QT_TRANSLATE_NOOP("pages", "Version %1"),

@@ -106,9 +106,16 @@ SHEETS = {
         " it was made.\n\n"
         "Where and who. The template is sent over a signed connection to the server of the organisation that runs this"
         " kiosk, and kept there encrypted with a key of your own. Only its software reads it.\n\n"
-        "How long. Until you or the organisation delete your account or your palms. With them your key is destroyed, so"
+        "How long. %1 With your palms your key is destroyed, so"
         " that no copy can be read any more.\n\n"
         "Your choice. You may say no: the same service is there without a palm. You may withdraw at any time by asking"
         " the organisation, and you may ask what is stored about you.",
     ),
+    "consent.kept": QT_TRANSLATE_NOOP("sheets", "Until you or the organisation delete your account or your palms."),
+    "consent.kept.for": QT_TRANSLATE_NOOP(
+        "sheets",
+        "For %1 after your palms were enrolled or last used, or until you or the organisation delete your account or"
+        " your palms before that.",
+    ),
+    "consent.exactly": QT_TRANSLATE_NOOP("sheets", "%1 (%2)"),
 }

@@ -20,7 +20,12 @@ class PlainWords(Styled, QWidget):
 
     def __init__(self, rows: tuple[tuple[str, str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tell(rows)
+
+    def tell(self, rows: tuple[tuple[str, str, str], ...]) -> None:
+        """Say this."""
         self._rows = rows
+        self.update()
         self.setAccessibleName(" ".join(f"{word}: {sentence}" for _icon, word, sentence in rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:

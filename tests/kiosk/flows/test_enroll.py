@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hardware.palm.side import Side
 from kiosk.flows.effects import (
     Agreement,
@@ -19,6 +21,7 @@ from kiosk.flows.events import (
     Consented,
     Enrolled,
     KeyAccepted,
+    ReceiptAsked,
     Refused,
     Retried,
     ScanAsked,
@@ -87,6 +90,16 @@ def test_what_was_agreed_to_goes_with_the_palms() -> None:
     assert message.agreement == Agreement("2027-01", "de", "ab" * 32, 1_900_000_000)
     played = [type(effect) for effect in play.all_effects]
     assert played.index(OpenCamera) > played.index(InspectKey)
+
+
+def test_another_period_is_another_version() -> None:
+    play = Play(Rules(consent_version="3")).do(*enrolling()[:2], replace(ACCEPTED, keep_days=730))
+    assert play.screen == Consent("3+730d", 730)
+    play.do(Consented(True, "de", "ab" * 32, 1_900_000_000), SidesChosen((Side.LEFT,)), palm(Side.LEFT))
+    (message,) = play.of(SendEnrollment)
+    assert isinstance(message, SendEnrollment)
+    assert message.agreement.version == "3+730d"
+    assert play.do(Enrolled(USER), ReceiptAsked()).screen.slip.consent == "3+730d"  # type: ignore[union-attr]
 
 
 def test_the_next_person_is_asked_anew() -> None:

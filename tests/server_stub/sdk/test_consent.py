@@ -61,6 +61,15 @@ def test_a_refused_enrollment_keeps_no_consent(world: World) -> None:
     assert kept(world, user) == ()
 
 
+def test_a_key_says_how_long_what_it_enrolls_is_kept(world: World) -> None:
+    key = world.enrollment_key(somebody(world))
+    inspected = world.terminal().send("POST", "/v1/sdk/keys/inspect", bearer=key)
+    assert (inspected.status, inspected.json["palm_retention_days"]) == (200, None)
+    ruled(world, palm_days=730)
+    inspected = world.terminal().send("POST", "/v1/sdk/keys/inspect", bearer=key)
+    assert inspected.json["palm_retention_days"] == 730
+
+
 def test_the_terminals_clock_may_be_as_far_ahead_as_a_signatures(world: World) -> None:
     user, now = somebody(world), world.clock.now()
     late = enroll(world, user, LEFT, given_at=now + WINDOW + 1)

@@ -141,6 +141,7 @@ def test_key_is_looked_at_without_being_used(world: World) -> None:
         "expires_at": world.clock.now() + 600,
         "left_palm_enrolled": True,
         "right_palm_enrolled": False,
+        "palm_retention_days": None,
     }
     for _ in range(2):
         assert inspect(terminal, enrollment).json == {**common, "kind": "enrollment", "flow": None}

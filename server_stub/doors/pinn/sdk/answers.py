@@ -36,8 +36,8 @@ def own_terminal(of: Terminal, core: Core) -> dict[str, JsonValue]:
     }
 
 
-def inspection(of: Inspection) -> dict[str, JsonValue]:
-    """What a key is good for."""
+def inspection(of: Inspection, core: Core) -> dict[str, JsonValue]:
+    """What a key is good for, and how long what it enrolls is kept: consent is asked for next."""
     flow = list(of.permission.flow) if isinstance(of.permission, RecoveryKey) else None
     return {
         "object": "key",
@@ -47,6 +47,7 @@ def inspection(of: Inspection) -> dict[str, JsonValue]:
         "expires_at": of.permission.expires_at,
         "left_palm_enrolled": of.user.left_palm_enrolled,
         "right_palm_enrolled": of.user.right_palm_enrolled,
+        "palm_retention_days": core.law.palm_days or None,
     }
 
 

@@ -80,7 +80,7 @@ class SdkRoutes:
         """What a key is good for, without using it."""
         sender = self._known(arrival)
         with self._guesses.watched(sender.keyid):
-            return answers.inspection(inspect(self._core, sender, arrival.bearer))
+            return answers.inspection(inspect(self._core, sender, arrival.bearer), self._core)
 
     def enroll(self, arrival: Arrived) -> Answer:
         """Enroll palms, a device, or both."""
