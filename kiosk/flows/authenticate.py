@@ -58,10 +58,10 @@ class Authenticate:
 
     def _opened(self, visit: Visit, rules: Rules) -> Step:
         errand = errand_of(visit)
-        if errand.wanted and set(errand.done) == set(errand.wanted):
+        if errand.wanted and errand.complete:
             return send(visit, self)
         if errand.wanted:
-            return capturing.start(visit, errand.wanted, rules)
+            return capturing.again(visit, rules)
         visit, effects = capturing.choose(visit, sides.options(errand.flow), rules)
         return visit, (Note(Purpose.VERIFY, Stage.IDENTIFIED, None), *effects)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hardware.liveness.verdict import LivenessLevel, Verdict
 from hardware.palm.side import Side
-from kiosk.flows.effects import CapturePalm, CloseCamera, Note, OpenCamera, Palm
+from kiosk.flows.effects import CapturePalm, CloseCamera, Note, OpenCamera, Palm, StopCapture
 from kiosk.flows.endings import another_try, ended
 from kiosk.flows.events import (
     CameraBack,
@@ -14,11 +14,13 @@ from kiosk.flows.events import (
     LivenessFailed,
     PalmCaptured,
     Retried,
+    SideAsked,
     SidesChosen,
 )
 from kiosk.flows.flow import Flow
 from kiosk.flows.rules import Rules
 from kiosk.flows.sending import send
+from kiosk.flows.sides import EITHER
 from kiosk.flows.states import Capture, ChooseSide, Fault, Outcome, Purpose, Stage
 from kiosk.flows.visit import Step, Visit, errand_of, keep, show
 
@@ -26,11 +28,16 @@ ONCE_MORE = "once_more"  # all that people hear of a failed challenge
 
 
 def choose(visit: Visit, choices: tuple[tuple[Side, ...], ...], rules: Rules) -> Step:
-    """Ask which palms, unless there is nothing to choose."""
+    """Ask which palms, unless there is nothing to choose.
+
+    Where any one of them proves the person, they just show one. What is enrolled stays theirs to decide.
+    """
     if not choices:
         return ended(visit, Outcome.UNFINISHED, rules, "factor_not_enrolled")
     if len(choices) == 1:
         return start(visit, choices[0], rules)
+    if choices == EITHER and errand_of(visit).purpose is not Purpose.ENROLL:
+        return start(visit, _each(choices), rules, either=True)
     return show(visit, ChooseSide(errand_of(visit).purpose, choices)), ()
 
 
@@ -41,9 +48,15 @@ def chosen(visit: Visit, page: ChooseSide, event: Event, rules: Rules) -> Step:
     return visit, ()
 
 
-def start(visit: Visit, wanted: tuple[Side, ...], rules: Rules) -> Step:
+def again(visit: Visit, rules: Rules) -> Step:
+    """The same palms once more."""
+    errand = errand_of(visit)
+    return start(visit, errand.wanted, rules, either=errand.either)
+
+
+def start(visit: Visit, wanted: tuple[Side, ...], rules: Rules, *, either: bool = False) -> Step:
     """Open the camera for the first of ``wanted``; palms of an earlier try are dropped."""
-    errand = replace(errand_of(visit), wanted=wanted, palms=(), attempt=None)
+    errand = replace(errand_of(visit), wanted=wanted, either=either, palms=(), attempt=None)
     visit, effects = _look(keep(visit, errand), rules)
     return visit, (Note(errand.purpose, Stage.CAPTURING, None), OpenCamera(), *effects)
 
@@ -55,15 +68,24 @@ def capture(visit: Visit, page: Capture, event: Event, rules: Rules, flow: Flow)
             if not _proves(verdict, rules):
                 return _failed(visit, ONCE_MORE, rules)
             return _captured(visit, Palm(side, template, verdict), rules, flow)
-        case CaptureTimedOut(hint):
+        case SidesChosen() | SideAsked() if page.either:
+            return _says_which(visit, page, event, rules)
+        case CaptureTimedOut() | LivenessFailed():
+            hint = event.hint if isinstance(event, CaptureTimedOut) else ONCE_MORE
             return _failed(visit, hint, rules)
-        case LivenessFailed():
-            return _failed(visit, ONCE_MORE, rules)
         case CameraFailed(code, retry_at):
             # Nothing is stopped: whoever looks for the palm also finds out that it can be looked for again.
             errand = replace(errand_of(visit), behind=page)
             return show(visit, Fault(code, retry_at, resumes=True), errand), ()
     return visit, ()
+
+
+def _says_which(visit: Visit, page: Capture, event: SidesChosen | SideAsked, rules: Rules) -> Step:
+    """The person asks to choose, or has chosen; until then nothing is looked for."""
+    choices = tuple((side,) for side in page.wanted)
+    if isinstance(event, SideAsked):
+        return show(visit, ChooseSide(page.purpose, choices)), (StopCapture(), CloseCamera())
+    return start(visit, event.sides, rules) if event.sides in choices else (visit, ())
 
 
 def behind_fault(visit: Visit, event: Event) -> Step:
@@ -78,11 +100,16 @@ def behind_fault(visit: Visit, event: Event) -> Step:
     return visit, ()
 
 
+def _each(choices: tuple[tuple[Side, ...], ...]) -> tuple[Side, ...]:
+    """Every palm that is in any of them, in their order."""
+    return tuple(side for choice in choices for side in choice)
+
+
 def _look(visit: Visit, rules: Rules) -> Step:
     errand = errand_of(visit)
     side = next(side for side in errand.wanted if side not in errand.done)
     most = rules.tries(trial=errand.trial)
-    page = Capture(errand.purpose, side, errand.wanted, errand.done, errand.tries, most, errand.hint)
+    page = Capture(errand.purpose, side, errand.wanted, errand.done, errand.tries, most, errand.hint, errand.either)
     return show(visit, page), (_looking(page),)
 
 
@@ -98,7 +125,7 @@ def _captured(visit: Visit, palm: Palm, rules: Rules, flow: Flow) -> Step:
     tries = 1 if errand.purpose is Purpose.ENROLL else errand.tries
     errand = replace(errand, palms=(*errand.palms, palm), tries=tries, hint=None)
     visit = keep(visit, errand)
-    if set(errand.done) < set(errand.wanted):
+    if not errand.complete:
         return _look(visit, rules)
     sent, effects = send(visit, flow)
     return sent, (CloseCamera(), *effects)

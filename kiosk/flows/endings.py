@@ -35,7 +35,7 @@ def ended(visit: Visit, outcome: Outcome, rules: Rules, detail: str | None = Non
         errand.purpose,
         outcome,
         visit.now + (rules.retry_page_s if left else rules.result_s) * visit.stretch,
-        errand.wanted,
+        errand.named,
         detail,
         retry_after=after,
         may_try=left is not None and may_try(left, rules),
@@ -49,7 +49,7 @@ def another_try(visit: Visit, outcome: Outcome, rules: Rules, detail: str) -> St
     """A result from which the person may go on; what is needed for that is kept until the page goes home."""
     errand = errand_of(visit)
     home_at = visit.now + rules.retry_page_s * visit.stretch
-    page = Result(errand.purpose, outcome, home_at, errand.wanted, detail, may_retry=True)
+    page = Result(errand.purpose, outcome, home_at, errand.named, detail, may_retry=True)
     return show(visit, page), dark(visit)
 
 

@@ -44,7 +44,7 @@ class Enroll:
 
     def again(self, visit: Visit, rules: Rules) -> Step:
         """All wanted palms once more."""
-        return capturing.start(visit, errand_of(visit).wanted, rules)
+        return capturing.again(visit, rules)
 
 
 def _version(rules: Rules, days: int | None) -> str:

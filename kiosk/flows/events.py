@@ -82,6 +82,11 @@ class SidesChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class SideAsked:
+    """The person wants to say which palm it will be, although either would do."""
+
+
+@dataclass(frozen=True, slots=True)
 class PalmAlone:
     """The person would rather show a palm than say who they are."""
 
@@ -285,6 +290,7 @@ Event = (
     | ScanAsked
     | Consented
     | SidesChosen
+    | SideAsked
     | PalmAlone
     | TryAsked
     | ReceiptAsked

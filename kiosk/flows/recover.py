@@ -43,7 +43,7 @@ class Recover:
 
     def again(self, visit: Visit, rules: Rules) -> Step:
         """The same palms once more."""
-        return capturing.start(visit, errand_of(visit).wanted, rules)
+        return capturing.again(visit, rules)
 
     def _accepted(self, visit: Visit, key: KeyAccepted, rules: Rules) -> Step:
         flow = key.flow or _USUAL

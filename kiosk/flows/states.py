@@ -127,6 +127,7 @@ class Capture:
 
     ``side`` is the one asked for; another that is wanted and not done may come first.
     ``attempt`` counts from 1 to ``attempts``; ``hint`` is the code of the most useful hint from the last try.
+    ``either``: one of ``wanted`` is enough, whichever is shown; the person may still say which it will be.
     """
 
     purpose: Purpose
@@ -136,6 +137,7 @@ class Capture:
     attempt: int = 1
     attempts: int = 3
     hint: str | None = None
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)

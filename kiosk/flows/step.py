@@ -32,6 +32,7 @@ from kiosk.flows.events import (
     ScanAsked,
     SessionStarted,
     Shut,
+    SideAsked,
     SidesChosen,
     Tick,
     Touched,
@@ -73,6 +74,7 @@ _PERSON = (
     | ScanAsked
     | Consented
     | SidesChosen
+    | SideAsked
     | Retried
     | PhoneAsked
     | PalmAlone

@@ -27,7 +27,7 @@ class Errand:
     that the server saw. ``outages`` in a row began at ``out_since``. ``behind`` is the capture page a camera fault
     covers. ``absent`` are palms the server lacks. ``following`` is there while the person's phone is waited for.
     ``slip`` is the receipt of what was stored; ``trial``: that is being tried, or was. ``alone``: the palm says who it
-    is; ``searches`` counts those that found nobody.
+    is; ``searches`` counts those that found nobody. ``either``: any one of the ``wanted`` palms is enough.
     """
 
     purpose: Purpose
@@ -36,6 +36,7 @@ class Errand:
     agreement: Agreement | None = None
     flow: tuple[str, ...] = ()
     wanted: tuple[Side, ...] = ()
+    either: bool = False
     palms: tuple[Palm, ...] = ()
     session: Session | None = None
     renewals: int = 0
@@ -58,6 +59,16 @@ class Errand:
     def done(self) -> tuple[Side, ...]:
         """The palms captured so far, in order."""
         return tuple(palm.side for palm in self.palms)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every palm that is wanted is captured, or one where one is enough."""
+        return bool(self.palms) if self.either else set(self.done) == set(self.wanted)
+
+    @property
+    def named(self) -> tuple[Side, ...]:
+        """The palms that this is about, as far as anybody knows yet."""
+        return self.done if self.either else self.wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -1075,6 +1075,10 @@ Claims: %2</source>
         <translation>أظهر راحة يدك اليمنى للكاميرا</translation>
     </message>
     <message>
+        <source>Show one of your palms to the camera</source>
+        <translation>أظهر إحدى راحتي يديك للكاميرا</translation>
+    </message>
+    <message>
         <source>One hand only, please</source>
         <translation>يد واحدة فقط من فضلك</translation>
     </message>
@@ -1678,6 +1682,14 @@ Claims: %2</source>
     <message>
         <source>right hand</source>
         <translation>اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>either hand</source>
+        <translation>أي من اليدين</translation>
+    </message>
+    <message>
+        <source>Choose the hand</source>
+        <translation>اختيار اليد</translation>
     </message>
     <message>
         <source>Fit your hand to the outline, fingers up.</source>

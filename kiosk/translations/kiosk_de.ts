@@ -1075,6 +1075,10 @@ Angaben: %2</translation>
         <translation>Zeigen Sie der Kamera Ihre rechte Handfläche</translation>
     </message>
     <message>
+        <source>Show one of your palms to the camera</source>
+        <translation>Zeigen Sie der Kamera eine Ihrer Handflächen</translation>
+    </message>
+    <message>
         <source>One hand only, please</source>
         <translation>Bitte nur eine Hand</translation>
     </message>
@@ -1678,6 +1682,14 @@ Angaben: %2</translation>
     <message>
         <source>right hand</source>
         <translation>rechte Hand</translation>
+    </message>
+    <message>
+        <source>either hand</source>
+        <translation>eine der Hände</translation>
+    </message>
+    <message>
+        <source>Choose the hand</source>
+        <translation>Hand auswählen</translation>
     </message>
     <message>
         <source>Fit your hand to the outline, fingers up.</source>

@@ -1075,6 +1075,10 @@ Datos: %2</translation>
         <translation>Muestre la palma derecha a la cámara</translation>
     </message>
     <message>
+        <source>Show one of your palms to the camera</source>
+        <translation>Muestre una de sus palmas a la cámara</translation>
+    </message>
+    <message>
         <source>One hand only, please</source>
         <translation>Una sola mano, por favor</translation>
     </message>
@@ -1678,6 +1682,14 @@ Datos: %2</translation>
     <message>
         <source>right hand</source>
         <translation>mano derecha</translation>
+    </message>
+    <message>
+        <source>either hand</source>
+        <translation>cualquier mano</translation>
+    </message>
+    <message>
+        <source>Choose the hand</source>
+        <translation>Elegir la mano</translation>
     </message>
     <message>
         <source>Fit your hand to the outline, fingers up.</source>

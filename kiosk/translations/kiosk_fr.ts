@@ -1075,6 +1075,10 @@ Déclarations : %2</translation>
         <translation>Montrez votre paume droite à la caméra</translation>
     </message>
     <message>
+        <source>Show one of your palms to the camera</source>
+        <translation>Montrez l’une de vos paumes à la caméra</translation>
+    </message>
+    <message>
         <source>One hand only, please</source>
         <translation>Une seule main, s’il vous plaît</translation>
     </message>
@@ -1678,6 +1682,14 @@ Déclarations : %2</translation>
     <message>
         <source>right hand</source>
         <translation>main droite</translation>
+    </message>
+    <message>
+        <source>either hand</source>
+        <translation>l’une des mains</translation>
+    </message>
+    <message>
+        <source>Choose the hand</source>
+        <translation>Choisir la main</translation>
     </message>
     <message>
         <source>Fit your hand to the outline, fingers up.</source>

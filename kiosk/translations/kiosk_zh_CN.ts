@@ -1075,6 +1075,10 @@ Claims: %2</source>
         <translation>请将右手手掌对准摄像头</translation>
     </message>
     <message>
+        <source>Show one of your palms to the camera</source>
+        <translation>请将任意一只手掌对准摄像头</translation>
+    </message>
+    <message>
         <source>One hand only, please</source>
         <translation>请只伸出一只手</translation>
     </message>
@@ -1678,6 +1682,14 @@ Claims: %2</source>
     <message>
         <source>right hand</source>
         <translation>右手</translation>
+    </message>
+    <message>
+        <source>either hand</source>
+        <translation>任意一只手</translation>
+    </message>
+    <message>
+        <source>Choose the hand</source>
+        <translation>选择手</translation>
     </message>
     <message>
         <source>Fit your hand to the outline, fingers up.</source>

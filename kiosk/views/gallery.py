@@ -120,9 +120,12 @@ def exhibits() -> Iterator[Exhibit | Still]:
 def _captures() -> Iterator[Exhibit]:
     first = states.Capture(Purpose.ENROLL, Side.LEFT, BOTH)
     second = states.Capture(Purpose.ENROLL, Side.RIGHT, BOTH, (Side.LEFT,))
+    either = states.Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT, Side.LEFT), either=True)
     again = states.Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,), attempt=2, hint="flatter")
     yield Exhibit("capture-starting", first)
     yield Exhibit("capture-nobody", again, _nobody)
+    yield Exhibit("capture-either", either, _nobody)
+    yield Exhibit("capture-either-left", either, lambda: _hand("good", side=Side.LEFT, progress=0.5))
     yield Exhibit("capture-closer", second, lambda: _hand("closer", size=0.24, center=(0.57, 0.50)))
     yield Exhibit("capture-dark", second, lambda: _hand("more_light"))
     yield Exhibit("capture-bright", second, lambda: _hand("less_light"))

@@ -19,6 +19,7 @@ from kiosk.flows.events import (
     Event,
     Retried,
     ScanAsked,
+    SideAsked,
     SidesChosen,
     Touched,
 )
@@ -118,6 +119,11 @@ def test_side_offers_what_the_flow_allows(show: Show, events: list[Event]) -> No
     page = show(ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,))))
     names = {b.accessibleName() for b in page.findChildren(QAbstractButton) if b.isVisible()}
     assert "Both hands" not in names
+
+
+def test_who_wants_to_say_which_hand_may(show: Show, events: list[Event]) -> None:
+    press(show(Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT, Side.LEFT), either=True)), "Choose the hand")
+    assert sent(events) == [SideAsked()]
 
 
 @pytest.mark.parametrize(

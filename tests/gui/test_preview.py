@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from hardware.camera.frame import Frame
@@ -14,6 +15,7 @@ from kiosk.capture.picture import CapturePicture, Ring
 from kiosk.flows.states import Capture, Purpose
 from kiosk.theme.look import Look
 from kiosk.views.desk import Desk
+from kiosk.views.pages.capture import CapturePage
 from kiosk.views.widgets.challenge import SHOW_S, moment
 from kiosk.views.widgets.frame_map import FrameMap
 from kiosk.views.widgets.hand_overlay import HandOverlay
@@ -189,6 +191,26 @@ def test_words_about_the_other_palm_are_not_shown(qtbot: QtBot, look: Look) -> N
     window = live_window(look, [picture(side=Side.LEFT, instruction="farther", ring=Ring(0.5, 0.5, 0.2))])
     qtbot.waitUntil(lambda: window.current.finder.picture is not None)
     assert window.current.column.instruction.text() == "Show your right palm to the camera"
+    window.close()
+
+
+def test_where_one_palm_is_enough_no_hand_is_named_before_one_is_seen(qtbot: QtBot, look: Look) -> None:
+    pictures = [picture()]
+    window = live_window(look, pictures)
+    window.render_screen(Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT, Side.LEFT), either=True))
+    page_ = window.current
+    assert isinstance(page_, CapturePage)
+    assert page_.column.instruction.text() == "Show one of your palms to the camera"
+    assert page_.stage_.hands.isHidden()
+    (choose,) = [b for b in page_.findChildren(QAbstractButton) if b.accessibleName() == "Choose the hand"]
+    assert choose.isVisible()
+    pictures.append(picture(side=Side.LEFT, instruction="closer", hand_in_view=True, frame=frame()))
+    qtbot.waitUntil(lambda: page_.column.instruction.text() == "A little closer")
+    assert page_.stage_.hands.accessibleName() == "Left hand to do"
+    assert page_.stage_.hands.isVisible()
+    window.render_screen(Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,)))
+    assert page_.column.instruction.text() == "Show your right palm to the camera"
+    assert not choose.isVisible()
     window.close()
 
 

@@ -9,7 +9,7 @@ from hardware.palm.side import Side
 from kiosk.flows.effects import SendEnrollment
 from kiosk.flows.events import Cancelled, Chosen, Consented, Event, Retried, SidesChosen
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Result, Sending
+from kiosk.flows.states import Capture, Consent, Home, Outcome, Purpose, Result, Sending
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, RECOVERY_KEY, USER, entered
 from tests.kiosk.house import House, ScriptedServer, out
 
@@ -41,7 +41,7 @@ def show_palms(house: House, purpose: Purpose) -> None:
         house.until(Consent).do(Consented(True), SidesChosen(BOTH)).show(*BOTH)
         return
     if purpose is Purpose.VERIFY:
-        house.until(ChooseSide).do(SidesChosen((Side.RIGHT,)))
+        house.until(Capture)
     house.until(Capture).show(Side.RIGHT)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.client.transport import Transport
 from kiosk.flows.events import Chosen
-from kiosk.flows.states import ChooseSide, Purpose, Sending
+from kiosk.flows.states import Capture, Purpose, Sending
 from server_stub.settings import Settings
 from server_stub.testing import InProcessServer
 from tests.helpers.api import Api
@@ -42,4 +42,4 @@ def test_the_kiosk_waits_as_it_was_told(tmp_path: Path, place: Town, status: int
         assert screen.retry_at - house.kiosk.visit.now == pytest.approx(7.0)
         house.after(6.9)
         assert isinstance(house.screen, Sending)
-        house.after(0.2).until(ChooseSide)
+        house.after(0.2).until(Capture)

@@ -25,7 +25,7 @@ from kiosk.flows.events import (
     TryAsked,
 )
 from kiosk.flows.rules import Rules
-from kiosk.flows.states import Capture, ChooseSide, Consent, Home, Outcome, Purpose, Receipt, Result, Sending, Who
+from kiosk.flows.states import Capture, Consent, Home, Outcome, Purpose, Receipt, Result, Sending, Who
 from kiosk.secret import Secret
 from kiosk.views.texts.notices import PROBLEMS
 from tests.kiosk.flows.visits import entered
@@ -99,10 +99,10 @@ def test_enroll_verify_refuse_recover(tmp_path: Path, place: Town) -> None:
         key = place.enrollment_key(user_id)
         assert outcome(enroll(house, key, 1)) is Outcome.ENROLLED
 
-        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(ChooseSide).do(SidesChosen((Side.RIGHT,)))
+        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(Capture)
         assert outcome(show(house, 1, Side.RIGHT, again=True).until(Result)) is Outcome.VERIFIED
 
-        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(ChooseSide).do(SidesChosen((Side.RIGHT,)))
+        house.do(BackHome(), Chosen(Purpose.VERIFY), entered(user_id)).until(Capture)
         for _ in range(2):
             assert outcome(show(house, 2, Side.RIGHT).until(Result)) is Outcome.NOT_RECOGNISED
             house.do(Retried()).until(Capture)
@@ -113,8 +113,7 @@ def test_enroll_verify_refuse_recover(tmp_path: Path, place: Town) -> None:
         house.take_one()
         assert house.screen == Who(Purpose.ENROLL, problem="key_secret_used")
 
-        house.do(Cancelled(), Chosen(Purpose.RECOVER), entered(place.recovery_key(user_id).reveal())).until(ChooseSide)
-        house.do(SidesChosen((Side.LEFT,)))
+        house.do(Cancelled(), Chosen(Purpose.RECOVER), entered(place.recovery_key(user_id).reveal())).until(Capture)
         assert outcome(show(house, 1, Side.LEFT, again=True).until(Result)) is Outcome.RECOVERED
     tokens = [token.id_token.reveal() for token in house.collected.tokens]
     claims = [jwt.decode(token, place.server.secret_key, algorithms=["HS256"]) for token in tokens]
@@ -174,7 +173,7 @@ def test_a_palm_alone_finds_its_person_and_nobody_else(tmp_path: Path) -> None:
     with town(identification=True) as place, House(tmp_path, place.terminal(), rules) as house:
         user_id = place.enrolled(place.terminal(), 1)
         for person in (1, 2):
-            house.do(Chosen(Purpose.VERIFY), PalmAlone()).until(ChooseSide).do(SidesChosen((Side.LEFT,)))
+            house.do(Chosen(Purpose.VERIFY), PalmAlone()).until(Capture)
             show(house, person, Side.LEFT, again=True)
             while isinstance(house.screen, Sending):
                 house.take_one()

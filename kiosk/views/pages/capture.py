@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from hardware.palm.side import Side
 from kiosk.capture.picture import CapturePicture
+from kiosk.flows.events import SideAsked
 from kiosk.flows.states import Capture, Purpose
 from kiosk.theme.look import Look
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import instruction, known, page, say_of
+from kiosk.views.texts.lookup import instruction, known, page, say, say_of
+from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.hand_overlay import HandOverlay
 from kiosk.views.widgets.hands_strip import HandsStrip
 from kiosk.views.widgets.styled import Styled
@@ -57,6 +59,7 @@ class CapturePage(StagePage[Capture]):
         self._screen = Capture(Purpose.VERIFY, Side.RIGHT, (Side.RIGHT,))
         self._side = Side.RIGHT
         self._told = ("", "", "")
+        self._choose = self.add_action(Kind.LINK, page("capture.choose"), self._asked, "palm")
 
     def render_state(self, screen: Capture) -> None:
         """Whose turn it is; a new palm or try starts its ring again."""
@@ -65,8 +68,9 @@ class CapturePage(StagePage[Capture]):
         elif (screen.side, screen.attempt) != (self._screen.side, self._screen.attempt):
             self.finder.renew()
         self._screen = screen
-        self._turn_to(screen.side)
-        self._tell(instruction("show_hand", screen.side), self._first_help())
+        self._choose.setVisible(screen.either)
+        self._turn_to(screen.side, seen=False)
+        self._tell(self._words("show_hand"), self._first_help())
 
     def words(self) -> tuple[str, ...]:
         """The instruction alone: there is no time for more."""
@@ -91,14 +95,19 @@ class CapturePage(StagePage[Capture]):
             # The other hand came first, and is as welcome.
             self.finder.renew()
             self._turn_to(picture.side)
-        self._tell(instruction(picture.instruction, self._side), self._help(picture))
+        elif picture.hand_in_view and self.stage_.hands.isHidden():
+            self._turn_to(self._side)
+        self._tell(self._words(picture.instruction), self._help(picture))
         self.pictured.emit()
 
-    def _turn_to(self, side: Side) -> None:
-        """The hand that is looked at."""
+    def _turn_to(self, side: Side, *, seen: bool = True) -> None:
+        """The hand that is looked at. Where either will do none is named before one was ``seen``."""
         self._side = side
         self.stage_.overlay.expect(side)
-        self.stage_.hands.set_hands(self._screen.wanted, self._screen.done, side)
+        either = self._screen.either
+        wanted = (side,) if either and seen else () if either else self._screen.wanted
+        self.stage_.hands.set_hands(wanted, self._screen.done, side)
+        self.stage_.hands.setVisible(bool(wanted))
 
     def _help(self, picture: CapturePicture) -> str:
         if picture.challenge:
@@ -116,9 +125,18 @@ class CapturePage(StagePage[Capture]):
             return page("capture.help.hint", words)
         return page("capture.help")
 
+    def _asked(self) -> None:
+        self.desk.send(SideAsked())
+
+    def _words(self, code: str) -> str:
+        """Where either will do, whoever shows none is asked for none in particular."""
+        free = self._screen.either and code == "show_hand"
+        return say("guidance", "show_hand.either") if free else instruction(code, self._side)
+
     def _tell(self, words: str, help_line: str) -> None:
         screen = self._screen
-        values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{self._side.value}")]
+        named = "either" if self.stage_.hands.isHidden() else self._side.value
+        values = [page(f"purpose.{screen.purpose.value}"), page(f"capture.side.{named}")]
         if screen.attempt > 1:
             step = page("capture.try", *values, screen.attempt, screen.attempts)
         else:

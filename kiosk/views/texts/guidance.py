@@ -8,6 +8,7 @@ from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 GUIDANCE = {
     "show_hand.left": QT_TRANSLATE_NOOP("guidance", "Show your left palm to the camera"),
     "show_hand.right": QT_TRANSLATE_NOOP("guidance", "Show your right palm to the camera"),
+    "show_hand.either": QT_TRANSLATE_NOOP("guidance", "Show one of your palms to the camera"),
     "one_hand": QT_TRANSLATE_NOOP("guidance", "One hand only, please"),
     "other_hand.left": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your left"),
     "other_hand.right": QT_TRANSLATE_NOOP("guidance", "Now the other hand: your right"),

@@ -81,6 +81,8 @@ PAGES = {
     "capture.try": QT_TRANSLATE_NOOP("pages", "%1 · %2 · try %3 of %4"),
     "capture.side.left": QT_TRANSLATE_NOOP("pages", "left hand"),
     "capture.side.right": QT_TRANSLATE_NOOP("pages", "right hand"),
+    "capture.side.either": QT_TRANSLATE_NOOP("pages", "either hand"),
+    "capture.choose": QT_TRANSLATE_NOOP("pages", "Choose the hand"),
     "capture.help": QT_TRANSLATE_NOOP("pages", "Fit your hand to the outline, fingers up."),
     "capture.help.ring": QT_TRANSLATE_NOOP("pages", "Bring the ring on your palm onto the thin one."),
     "capture.help.good": QT_TRANSLATE_NOOP("pages", "Keep your hand there while the ring fills."),

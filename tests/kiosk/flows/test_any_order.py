@@ -206,7 +206,9 @@ class AnyOrder(RuleBasedStateMachine):
     def choose_sides(self, sides: tuple[Side, ...]) -> None:
         self.send(e.SidesChosen(sides))
 
-    @rule(event=st.sampled_from([e.PalmAlone(), e.TryAsked(), e.ReceiptAsked(), e.ReceiptAsked(code=True)]))
+    @rule(
+        event=st.sampled_from([e.PalmAlone(), e.TryAsked(), e.ReceiptAsked(), e.ReceiptAsked(code=True), e.SideAsked()])
+    )
     def ask(self, event: e.Event) -> None:
         self.send(event)
 

@@ -4,7 +4,16 @@ import pytest
 
 from hardware.liveness.verdict import LivenessLevel, Verdict
 from hardware.palm.side import Side
-from kiosk.flows.effects import Deliver, Forget, SendVerification, StartSession
+from kiosk.flows.effects import (
+    CapturePalm,
+    CloseCamera,
+    Deliver,
+    Forget,
+    OpenCamera,
+    SendVerification,
+    StartSession,
+    StopCapture,
+)
 from kiosk.flows.events import (
     CaptureTimedOut,
     Chosen,
@@ -12,6 +21,7 @@ from kiosk.flows.events import (
     Recognised,
     Refused,
     Retried,
+    SideAsked,
     SidesChosen,
     Tick,
     Undelivered,
@@ -20,7 +30,7 @@ from kiosk.flows.events import (
 from kiosk.flows.rules import Rules
 from kiosk.flows.states import Capture, ChooseSide, Fault, Home, Outcome, Purpose, Result, Sending, Who
 from kiosk.secret import Secret
-from tests.kiosk.flows.visits import LIVE, USER, Play, entered, palm, session, verifying
+from tests.kiosk.flows.visits import LIVE, USER, Play, enrolling, entered, palm, session, verifying
 
 TOKEN = Recognised(USER, Secret("header.claims.signature"), "log_1")
 
@@ -37,9 +47,52 @@ def test_a_person_is_verified_and_the_token_leaves_without_touching_the_screen()
     assert play.wait(8.1).screen == Home()
 
 
-def test_either_palm_lets_the_person_choose() -> None:
+ANY = (Side.RIGHT, Side.LEFT)
+
+
+@pytest.mark.parametrize("side", Side)
+def test_where_either_palm_will_do_nobody_is_asked_which(side: Side) -> None:
     play = Play().do(*verifying()[:3])
+    assert play.screen == Capture(Purpose.VERIFY, Side.RIGHT, ANY, either=True)
+    assert play.of(CapturePalm) == [CapturePalm(Side.RIGHT, Purpose.VERIFY, (Side.LEFT,))]
+    play.do(palm(side))
+    (message,) = play.of(SendVerification)
+    assert isinstance(message, SendVerification)
+    assert [shown.side for shown in message.palms] == [side]
+    assert play.do(TOKEN).screen == Result(Purpose.VERIFY, Outcome.VERIFIED, 8.0, (side,))
+
+
+def test_who_wants_to_say_which_hand_may() -> None:
+    play = Play().do(*verifying()[:3], SideAsked())
     assert play.screen == ChooseSide(Purpose.VERIFY, ((Side.RIGHT,), (Side.LEFT,)))
+    assert play.effects == (StopCapture(), CloseCamera())
+    play.do(SidesChosen((Side.LEFT,)))
+    assert play.screen == Capture(Purpose.VERIFY, Side.LEFT, (Side.LEFT,))
+    assert OpenCamera() in play.effects
+    assert play.do(SideAsked()).screen == Capture(Purpose.VERIFY, Side.LEFT, (Side.LEFT,)), "it was said"
+
+
+def test_another_try_takes_either_palm_again() -> None:
+    play = Play().do(*verifying()[:3], palm(Side.RIGHT), Refused("palm_mismatch"), Retried(), session(2))
+    assert play.screen == Capture(Purpose.VERIFY, Side.RIGHT, ANY, attempt=2, hint="once_more", either=True)
+    assert play.do(palm(Side.LEFT)).of(SendVerification)
+
+
+def test_an_expired_session_with_either_palm_sends_it_again() -> None:
+    play = Play().do(*verifying()[:3], palm(Side.LEFT), Refused("auth_session_expired"), session(2))
+    (message,) = play.of(SendVerification)
+    assert isinstance(message, SendVerification)
+    assert [shown.side for shown in message.palms] == [Side.LEFT]
+
+
+def test_the_one_that_is_not_enrolled_leaves_the_other() -> None:
+    play = Play().do(*verifying()[:3], palm(Side.RIGHT), Refused("factor_not_enrolled"))
+    assert play.screen == Capture(Purpose.VERIFY, Side.LEFT, (Side.LEFT,), hint="other_hand")
+
+
+def test_what_to_enroll_is_asked_even_where_one_palm_is_enough() -> None:
+    play = Play(Rules(sides=((Side.RIGHT,), (Side.LEFT,)))).do(*enrolling()[:4])
+    assert isinstance(play.screen, ChooseSide)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +211,7 @@ def test_a_server_that_asks_for_time_gets_it() -> None:
     assert play.screen == Sending(Purpose.VERIFY, retry_at=4.0)
     assert play.do(Tick(4.0)).of(StartSession)
     play.do(session())
-    assert isinstance(play.screen, ChooseSide)
+    assert isinstance(play.screen, Capture)
 
 
 def test_a_message_that_is_still_being_decided_is_asked_for_again_under_the_same_name() -> None:

@@ -3,7 +3,7 @@ import pytest
 from hardware.palm.side import Side
 from kiosk.flows.effects import Deliver, Forget, SendRecovery
 from kiosk.flows.events import Chosen, KeyAccepted, Recognised, Refused, Retried
-from kiosk.flows.states import Capture, ChooseSide, Outcome, Purpose, Result, Who
+from kiosk.flows.states import Capture, Outcome, Purpose, Result, Who
 from kiosk.secret import Secret
 from tests.kiosk.flows.visits import ENROLLMENT_KEY, RECOVERY_KEY, USER, Play, entered, palm, recovering
 
@@ -28,7 +28,9 @@ def test_a_person_recovers_and_the_token_is_delivered() -> None:
 
 @pytest.mark.parametrize("flow", [None, ("either_palm",)])
 def test_either_palm_offers_those_that_are_enrolled(flow: tuple[str, ...] | None) -> None:
-    assert isinstance(accepted(flow).screen, ChooseSide)
+    screen = accepted(flow).screen
+    assert isinstance(screen, Capture)
+    assert screen.either
     only = accepted(flow, right=False).screen
     assert isinstance(only, Capture)
     assert only.wanted == (Side.LEFT,)
