@@ -18,6 +18,7 @@ from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
 from kiosk import connection, identity, staffing
 from kiosk.audit.chronicle import Chronicle
+from kiosk.audit.log import CONSOLE
 from kiosk.audit.open import open_log
 from kiosk.capture.service import CaptureService
 from kiosk.client.transport import Transport
@@ -46,7 +47,6 @@ from kiosk.views.window import Status
 from kiosk.work import Workers
 
 LONGEST_LINK = 4096
-CONSOLE = "console"
 """The role of whoever types commands at this machine."""
 
 

@@ -10,7 +10,7 @@ from kiosk.identity import Identity
 from kiosk.operator.door import Door
 from kiosk.operator.entry import StaffEntry
 from kiosk.operator.hours import parse_hours
-from kiosk.operator.lockout import Lockout
+from kiosk.operator.lockout import Lockouts
 from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
@@ -42,7 +42,7 @@ def make_office(
         livemode=who.livemode,
     )
     return Office(
-        entry=StaffEntry(Pins(profile.operator), Lockout(profile.pin_attempts, time.time), book),
+        entry=StaffEntry(Pins(profile.operator), Lockouts(profile.pin_attempts, time.time), book),
         door=Door(Maintenance(profile.maintenance), parse_hours(settings.opening_hours)),
         crashes=CrashWatch(profile.crash),
         auditor=book,

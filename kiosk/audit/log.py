@@ -18,6 +18,8 @@ from kiosk.errors import AuditError, VaultError
 RECOVERED = "line_recovered"
 KIOSK = "kiosk"
 """The role of what nobody did."""
+CONSOLE = "console"
+"""The role of whoever uses the machine's own commands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,33 @@
-"""``python -m kiosk pin set clerk|operator``. The PIN is asked for twice, or read from standard input."""
+"""``python -m kiosk pin set clerk|operator``, ``pin unlock``. PINs are asked for twice, or read from standard input."""
 
 import sys
+import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.errors import OperatorError, PinRefused
+from kiosk.audit.log import CONSOLE
+from kiosk.audit.open import open_log
+from kiosk.errors import KioskError, OperatorError, PinRefused
+from kiosk.operator.lockout import Lockouts
 from kiosk.operator.pins import Pins
 from kiosk.operator.roles import Role
 from kiosk.profile import Profile
 from kiosk.secret import Secret
+from kiosk.settings_file import load
+from kiosk.vaults.choose import open_vault
+
+ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
 
 pin = typer.Typer(help="PINs of the staff behind the hidden entry.", no_args_is_help=True)
-
-
-@pin.callback()
-def _group() -> None:
-    """Keep ``set`` a command of its own."""
 
 
 @pin.command("set")
 def set_(
     role: Annotated[Role, typer.Argument(help="Whose PIN it is.")],
     *,
-    profile: Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")] = None,
+    profile: ProfileOption = None,
 ) -> None:
     """Set or replace the PIN of a role."""
     home = Profile(profile) if profile else Profile.default()
@@ -34,6 +37,20 @@ def set_(
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     typer.echo(f"The PIN of the {role.value} is set.")
+
+
+@pin.command()
+def unlock(profile: ProfileOption = None) -> None:
+    """Let the next PIN be tried at once, also at a kiosk that runs; the audit log says that it was done."""
+    home = Profile(profile) if profile else Profile.default()
+    try:
+        vault = open_vault(home, load(home.settings).secrets)
+        open_log(home, vault).write("pins_unlocked", role=CONSOLE, facts={})
+        Lockouts(home.pin_attempts, time.time).clear()
+    except KioskError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    typer.echo("The next PIN may be tried at once.")
 
 
 def _asked() -> Secret:

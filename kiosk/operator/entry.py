@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.operator.lockout import Lockout
-from kiosk.operator.pins import Pins
+from kiosk.operator.lockout import Lockouts
+from kiosk.operator.pins import SHORTEST, Pins
 from kiosk.operator.roles import Role
 from kiosk.ports import Auditor
 from kiosk.secret import Secret
@@ -20,28 +20,29 @@ class Answer:
 class StaffEntry:
     """Used by one try at a time."""
 
-    def __init__(self, pins: Pins, lockout: Lockout, auditor: Auditor) -> None:
+    def __init__(self, pins: Pins, lockouts: Lockouts, auditor: Auditor) -> None:
         self._pins = pins
-        self._lockout = lockout
+        self._lockouts = lockouts
         self._auditor = auditor
 
     def open(self) -> bool:
         """Whether anybody could come in: a PIN is set. Raises ``OperatorError``."""
         return self._pins.any()
 
-    def wait(self) -> float:
-        """Seconds until the next try may be made, 0 when now."""
-        return self._lockout.left()
+    def wait(self, digits: int = SHORTEST) -> float:
+        """Seconds until a PIN of so many digits may be tried, 0 when now."""
+        return self._lockouts.of(digits).left()
 
     def judge(self, pin: Secret) -> Answer:
         """Blocks as long as the hashes take. During a delay nothing is looked at. Raises ``OperatorError``."""
-        if self._lockout.left() > 0:
-            return Answer(None, self._lockout.left())
-        self._lockout.count()
+        lockout = self._lockouts.of(len(pin.reveal()))
+        if lockout.left() > 0:
+            return Answer(None, lockout.left())
+        lockout.count()
         role = self._pins.role_of(pin)
         if role is None:
-            self._auditor.write("pin_refused", role="nobody", facts={"wrong": str(self._lockout.wrong)})
-            return Answer(None, self._lockout.left())
-        self._lockout.clear()
+            self._auditor.write("pin_refused", role="nobody", facts={"wrong": str(lockout.wrong)})
+            return Answer(None, lockout.left())
+        self._lockouts.clear()
         self._auditor.write("operator_admitted", role=role, facts={})
         return Answer(role)

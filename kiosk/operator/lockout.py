@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.errors import OperatorError
@@ -14,16 +14,45 @@ DELAYS = (0.0, 2.0, 5.0, 15.0, 60.0, 300.0)
 """Seconds until the next try, after so many wrong PINs in a row; the last one stays. Half of all six digits would take
 almost five years."""
 
+LONG = 10
+LONG_DELAYS = (0.0, 2.0, 5.0)
+"""Digits of a PIN that nobody guesses however fast the pad is, and its delays: half of all ten digits at one in 5 s
+would take 790 years. They are counted apart: whoever types wrong short ones keeps nobody waiting who has a long one."""
+
+DECAY_S = 900.0
+"""After so long without a try one wrong PIN is forgotten. Longer than the longest delay, so that resting never pays."""
+
 _VERSION = 1
 _LONGEST = 256  # bytes; ours take about 50
 
 
-class Lockout:
-    """``clock`` is Unix seconds: only such a time means something after a restart."""
+class Lockouts:
+    """Short and long PINs, each with a count of their own."""
 
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+        self._short = Lockout(path, clock)
+        self._long = Lockout(path.with_stem(f"{path.stem}_long"), clock, LONG_DELAYS)
+
+    def of(self, digits: int) -> "Lockout":
+        """The count for PINs of so many digits."""
+        return self._long if digits >= LONG else self._short
+
+    def clear(self) -> None:
+        """Staff are here. Raises ``OperatorError``."""
+        self._short.clear()
+        self._long.clear()
+
+
+class Lockout:
+    """``clock`` is Unix seconds: only such a time means something after a restart.
+
+    Without its file nothing was wrong: whoever may delete that could as well set the PINs anew.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], float], delays: Sequence[float] = DELAYS) -> None:
         self._path = path
         self._clock = clock
+        self._delays = delays
         self._wrong, self._at = self._read()
 
     @property
@@ -33,9 +62,9 @@ class Lockout:
 
     def left(self) -> float:
         """Seconds until the next try may be made, 0 when now. A clock set back does not make it longer than it was."""
-        if not self._wrong:
+        if not self._wrong or self._cleared():
             return 0.0
-        whole = DELAYS[min(self._wrong, len(DELAYS)) - 1]
+        whole = self._delays[min(self._wrong, len(self._delays)) - 1]
         return min(whole, max(0.0, self._at + whole - self._clock()))
 
     def count(self) -> None:
@@ -43,7 +72,9 @@ class Lockout:
 
         Raises ``OperatorError`` when it cannot be written: what cannot be counted must not be tried.
         """
-        self._wrong, self._at = self._wrong + 1, self._clock()
+        now = self._clock()
+        forgotten = int(max(0.0, now - self._at) // DECAY_S)
+        self._wrong, self._at = max(0, self._wrong - forgotten) + 1, now
         line = {"version": _VERSION, "wrong": self._wrong, "at": self._at}
         try:
             write_atomically(self._path, json.dumps(line).encode())
@@ -67,7 +98,18 @@ class Lockout:
             return 0, 0.0
         except (OSError, ValueError, RecursionError) as error:
             log.warning("the count of wrong PINs cannot be read: %s", type(error).__name__)
-            return len(DELAYS), self._clock()
+            return len(self._delays), self._clock()
+
+    def _cleared(self) -> bool:
+        """Whether ``pin unlock`` was there meanwhile."""
+        try:
+            self._path.stat()
+        except FileNotFoundError:
+            self._wrong, self._at = 0, 0.0
+            return True
+        except OSError:
+            return False
+        return False
 
 
 def _parse(data: bytes) -> tuple[int, float]:

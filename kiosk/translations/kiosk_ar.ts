@@ -1237,8 +1237,8 @@ Claims: %2</source>
         <translation>لم يكن ذلك صحيحًا.</translation>
     </message>
     <message>
-        <source>That was not right. Try again in %1 s.</source>
-        <translation>لم يكن ذلك صحيحًا. حاول مرة أخرى بعد %1 ث.</translation>
+        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
+        <translation>أُدخلت أرقام سرية غير صحيحة. حاول مرة أخرى بعد %1 ث. يمكن الآن إدخال رقم من %2 خانات أو أكثر.</translation>
     </message>
     <message>
         <source>One moment…</source>

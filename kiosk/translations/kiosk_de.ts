@@ -1237,8 +1237,8 @@ Angaben: %2</translation>
         <translation>Das war nicht richtig.</translation>
     </message>
     <message>
-        <source>That was not right. Try again in %1 s.</source>
-        <translation>Das war nicht richtig. Neuer Versuch in %1 s.</translation>
+        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
+        <translation>Es wurden falsche PINs eingegeben. Neuer Versuch in %1 s. Eine mit %2 oder mehr Ziffern geht sofort.</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -1237,8 +1237,8 @@ Datos: %2</translation>
         <translation>No era correcto.</translation>
     </message>
     <message>
-        <source>That was not right. Try again in %1 s.</source>
-        <translation>No era correcto. Inténtelo de nuevo en %1 s.</translation>
+        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
+        <translation>Se teclearon PIN incorrectos. Inténtelo de nuevo en %1 s. Uno de %2 cifras o más puede introducirse ya.</translation>
     </message>
     <message>
         <source>One moment…</source>

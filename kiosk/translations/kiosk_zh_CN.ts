@@ -1237,8 +1237,8 @@ Claims: %2</source>
         <translation>输入不正确。</translation>
     </message>
     <message>
-        <source>That was not right. Try again in %1 s.</source>
-        <translation>输入不正确。%1 秒后再试。</translation>
+        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
+        <translation>已输入错误的 PIN。%1 秒后再试。%2 位或更长的 PIN 现在就可以输入。</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -14,6 +14,7 @@ from kiosk.flows.events import LanguageChosen
 from kiosk.flows.states import Choose, Closed, Consent, Home
 from kiosk.operator.maintenance import Sign
 from kiosk.operator.roles import Role
+from kiosk.secret import Secret
 from kiosk.theme.look import Look
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.backstage import Backstage, OperatorPages
@@ -24,7 +25,7 @@ from kiosk.views.operator.pin_page import PinPage
 from kiosk.views.texts import operator as texts
 from kiosk.views.widgets.text import Text
 from tests.gui.test_shell import Stage, type_key
-from tests.kiosk.operator.staff import CLERK_PIN, OPERATOR_PIN, WRONG_PIN, Staff
+from tests.kiosk.operator.staff import CLERK_PIN, LONG_PIN, OPERATOR_PIN, WRONG_PIN, Staff
 
 IN_THE_CORNER = QPoint(20, 20)
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -145,28 +146,37 @@ def test_a_visit_under_way_is_forgotten_first(qtbot: QtBot, desk: Desk) -> None:
 
 def test_a_wrong_pin_slows_the_next_and_the_page_counts_down(qtbot: QtBot, desk: Desk) -> None:
     desk.entrance.open()
-    for expected in ("That was not right.", "That was not right. Try again in 2 s.", "Try again in 5 s."):
+    for expected in ("That was not right.", "Wrong PINs were typed. Try again in 2 s.", "Try again in 5 s."):
         type_pin(qtbot, desk, WRONG_PIN)
         qtbot.waitUntil(lambda expected=expected: expected in desk.pin_page.words.text())
-        assert desk.pin_page.digits.isEnabled() is (expected == "That was not right.")
+        assert desk.pin_page.digits.go.isEnabled() is (expected == "That was not right.")
         desk.staff.now += desk.staff.entry.wait() - 1
         desk.pin_page._renew()
-        assert "in 1 s" in desk.pin_page.words.text() or desk.pin_page.digits.isEnabled()
+        assert "in 1 s" in desk.pin_page.words.text() or desk.pin_page.digits.go.isEnabled()
         desk.staff.now += 1
         desk.pin_page._renew()
-        assert desk.pin_page.digits.isEnabled()
+        assert desk.pin_page.digits.go.isEnabled()
     assert desk.staff.book.acts == ["pin_refused"] * 3
     type_pin(qtbot, desk, CLERK_PIN)
     qtbot.waitUntil(lambda: isinstance(desk.entrance.inside, OperatorArea))
 
 
-def test_nothing_is_typed_during_a_delay(qtbot: QtBot, desk: Desk) -> None:
+def test_during_a_delay_only_a_long_pin_is_taken(qtbot: QtBot, desk: Desk) -> None:
+    desk.staff.pins.set(Role.OPERATOR, Secret(LONG_PIN))
     desk.entrance.open()
-    for _ in range(2):
+    for _ in range(3):
         type_pin(qtbot, desk, WRONG_PIN)
         qtbot.waitUntil(lambda: not desk.pin_page._busy)
-    qtbot.keyClicks(desk.pin_page, OPERATOR_PIN)
-    assert desk.pin_page._typed == ""
+        desk.staff.now += 2
+    qtbot.keyClicks(desk.pin_page, CLERK_PIN)
+    qtbot.keyClick(desk.pin_page, Qt.Key.Key_Return)
+    assert desk.pin_page._typed == CLERK_PIN, "it was not taken"
+    assert desk.staff.entry.wait() == 3
+    desk.pin_page.wipe()
+    qtbot.keyClicks(desk.pin_page, LONG_PIN)
+    qtbot.keyClick(desk.pin_page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(desk.entrance.inside, OperatorArea))
+    assert desk.staff.entry.wait() == 0, "staff are here"
 
 
 def test_a_pin_is_never_shown_and_is_forgotten(qtbot: QtBot, desk: Desk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.operator.lockout import LONG
 from kiosk.operator.pins import LONGEST
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
@@ -46,12 +47,15 @@ class Dots(Styled, QWidget):
 
 
 class PinPage(Styled, QWidget):
-    """``left`` says in how many seconds the next PIN is taken, 0 when now. What was typed leaves by ``submitted``."""
+    """``left`` says in how many seconds the next PIN of so many digits is taken, 0 when now.
+
+    What was typed leaves by ``submitted``. During a delay the pad stays open: a long PIN may still be taken.
+    """
 
     submitted = Signal(object)
     back = Signal()
 
-    def __init__(self, left: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(self, left: Callable[[int], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = left
         self._typed = ""
@@ -156,7 +160,7 @@ class PinPage(Styled, QWidget):
         self._set(self._typed[:-1])
 
     def _submit(self) -> None:
-        if self._typed and self.digits.isEnabled():
+        if self._typed and self.digits.isEnabled() and self.digits.go.isEnabled():
             pin, self._busy = Secret(self._typed), True
             self.wipe()
             self.submitted.emit(pin)
@@ -169,14 +173,15 @@ class PinPage(Styled, QWidget):
 
     def _renew(self) -> None:
         if not self._shut:
-            left = math.ceil(self._left())
+            left = math.ceil(self._left(len(self._typed)))
             if self._busy:
                 self.words.setText(say("operator", "entry.checking"))
             elif left > 0:
-                self.words.setText(say("operator", "entry.wait", left))
+                self.words.setText(say("operator", "entry.wait", left, LONG))
             else:
                 self.words.setText(say("operator", "entry.wrong" if self._wrong else "entry.help"))
-            self.digits.setEnabled(not self._busy and left <= 0)
+            self.digits.setEnabled(not self._busy)
+            self.digits.go.setEnabled(not self._busy and left <= 0)
         else:
             self.digits.setEnabled(False)
         self.arrange()

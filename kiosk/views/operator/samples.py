@@ -8,7 +8,7 @@ from kiosk.crash import CrashNote, CrashWatch
 from kiosk.operator.door import Door
 from kiosk.operator.entry import StaffEntry
 from kiosk.operator.hours import parse_hours
-from kiosk.operator.lockout import Lockout
+from kiosk.operator.lockout import Lockouts
 from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
@@ -43,7 +43,7 @@ class _OneNote(CrashWatch):
 def sample_office() -> Office:
     """An office without a folder."""
     return Office(
-        entry=StaffEntry(Pins(_NOWHERE), Lockout(_NOWHERE, lambda: _NOW), NoAuditor()),
+        entry=StaffEntry(Pins(_NOWHERE), Lockouts(_NOWHERE, lambda: _NOW), NoAuditor()),
         door=Door(Maintenance(_NOWHERE), parse_hours(_FACTS.hours)),
         crashes=_OneNote(_NOWHERE),
         auditor=NoAuditor(),
@@ -55,12 +55,12 @@ def sample_office() -> Office:
 
 def pin_page() -> PinPage:
     """Open to the next PIN."""
-    return PinPage(lambda: 0.0)
+    return PinPage(lambda _digits: 0.0)
 
 
 def pin_page_waiting() -> PinPage:
     """After wrong ones."""
-    return PinPage(lambda: 14.2)
+    return PinPage(lambda _digits: 14.2)
 
 
 def area() -> OperatorArea:

@@ -10,7 +10,7 @@ from kiosk.crash import CrashWatch
 from kiosk.operator.door import Door
 from kiosk.operator.entry import StaffEntry
 from kiosk.operator.hours import Hours
-from kiosk.operator.lockout import Lockout
+from kiosk.operator.lockout import Lockouts
 from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
@@ -18,6 +18,7 @@ from kiosk.operator.roles import Role
 from kiosk.secret import Secret
 
 CLERK_PIN, OPERATOR_PIN, WRONG_PIN = "481516", "270819", "935172"
+LONG_PIN = "2718281828"
 FACTS = Facts("0.1.0", "Front desk", "trm_1", "https://palm.example", "Logitech BRIO", "", 1_800_000_000.0)
 
 
@@ -50,7 +51,7 @@ class Staff:
         if pins and not self.pins.any():
             self.pins.set(Role.CLERK, Secret(CLERK_PIN))
             self.pins.set(Role.OPERATOR, Secret(OPERATOR_PIN))
-        self.entry = StaffEntry(self.pins, Lockout(folder / "pin_attempts.json", self.clock), self.book)
+        self.entry = StaffEntry(self.pins, Lockouts(folder / "pin_attempts.json", self.clock), self.book)
         self.maintenance = Maintenance(folder / "maintenance.json")
         self.crashes = CrashWatch(folder / "crash", self.clock)
         self.answers = True

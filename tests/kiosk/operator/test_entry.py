@@ -4,13 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from kiosk.audit.open import open_log
+from kiosk.cli import cli
 from kiosk.errors import OperatorError
 from kiosk.operator.entry import Answer
-from kiosk.operator.lockout import DELAYS, Lockout
+from kiosk.operator.lockout import DECAY_S, DELAYS, LONG, Lockout, Lockouts
 from kiosk.operator.roles import Role
+from kiosk.profile import Profile
 from kiosk.secret import Secret
-from tests.kiosk.operator.staff import CLERK_PIN, OPERATOR_PIN, WRONG_PIN, Staff
+from kiosk.vaults.choose import open_vault
+from tests.kiosk.operator.staff import CLERK_PIN, LONG_PIN, OPERATOR_PIN, WRONG_PIN, Staff
 
 
 def wrong(staff: Staff) -> Answer:
@@ -60,6 +65,68 @@ def test_a_restart_does_not_shorten_a_delay(tmp_path: Path) -> None:
     assert wrong(again).wait == 300
 
 
+def test_a_passer_by_keeps_nobody_waiting_who_has_a_long_pin(tmp_path: Path) -> None:
+    staff = Staff(tmp_path)
+    staff.pins.set(Role.OPERATOR, Secret(LONG_PIN))
+    for _ in range(6):
+        wrong(staff)
+        staff.now += staff.entry.wait()
+    assert wrong(staff).wait == staff.entry.wait() == 300
+    assert staff.entry.wait(len(LONG_PIN)) == 0
+    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(None, 300.0)
+    assert staff.entry.judge(Secret(LONG_PIN)) == Answer(Role.OPERATOR)
+    assert staff.entry.wait() == 0, "and lets the others in"
+    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(Role.CLERK)
+
+
+def test_long_pins_are_slowed_too_but_never_for_long(tmp_path: Path) -> None:
+    staff, waits = Staff(tmp_path), []
+    for _ in range(20):
+        waits.append(staff.entry.judge(Secret("31415926535")).wait)
+        staff.now += waits[-1]
+    assert waits == [0, 2] + 18 * [5]
+    assert staff.entry.wait() == 0, "short ones are counted apart"
+    assert Staff(tmp_path, now=staff.now - 2).entry.wait(LONG) == 2
+
+
+def test_wrong_pins_are_forgotten_one_by_one(tmp_path: Path) -> None:
+    staff = Staff(tmp_path)
+    for _ in range(5):
+        wrong(staff)
+        staff.now += staff.entry.wait()
+    staff.now += 3 * DECAY_S
+    assert wrong(staff).wait == 5, "two of them were left"
+    staff.now += 100 * DECAY_S
+    assert wrong(staff).wait == 0
+
+
+def test_resting_never_pays() -> None:
+    """However tries and rests are mixed, nobody has more than one try in the longest delay, but for a first handful."""
+    for rested in range(1, len(DELAYS) + 1):
+        burst = rested * DECAY_S + sum(DELAYS[-rested:])
+        assert burst / rested >= DELAYS[-1]
+
+
+def test_unlocking_at_the_machine_helps_the_kiosk_that_runs(tmp_path: Path, expect_log: Callable[[str], None]) -> None:
+    expect_log("a keyring would be safer")
+    profile = Profile(tmp_path)
+    profile.settings.write_text('secrets = "file"\n')
+    lockouts = Lockouts(profile.pin_attempts, lambda: 1000.0)
+    for _ in range(6):
+        lockouts.of(6).count()
+        lockouts.of(LONG).count()
+    assert (lockouts.of(6).left(), lockouts.of(LONG).left()) == (300, 5)
+    done = CliRunner().invoke(cli, ["pin", "unlock", "--profile", str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    assert (lockouts.of(6).left(), lockouts.of(LONG).left()) == (0, 0)
+    lockouts.of(6).count()
+    assert lockouts.of(6).left() == 0, "the first wrong one after it waits for nothing"
+    told = open_log(profile, open_vault(profile, "file")).last("pins_unlocked")
+    assert told is not None
+    assert told.role == "console"
+    assert CliRunner().invoke(cli, ["pin", "unlock", "--profile", str(tmp_path)]).exit_code == 0
+
+
 def test_pulling_the_plug_during_a_try_counts_as_a_wrong_one(tmp_path: Path) -> None:
     clock = [1000.0]
     lockout = Lockout(tmp_path / "attempts.json", lambda: clock[0])
@@ -96,7 +163,7 @@ def test_a_damaged_count_is_the_longest_delay(tmp_path: Path, data: bytes, expec
 def test_what_cannot_be_counted_is_not_tried(tmp_path: Path) -> None:
     staff = Staff(tmp_path)
     (tmp_path / "in_the_way").write_text("")
-    staff.entry._lockout._path = tmp_path / "in_the_way" / "attempts.json"
+    staff.entry._lockouts.of(6)._path = tmp_path / "in_the_way" / "attempts.json"
     with pytest.raises(OperatorError):
         staff.entry.judge(Secret(OPERATOR_PIN))
     assert staff.book.acts == []
