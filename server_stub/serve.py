@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -62,11 +63,11 @@ def _sentence(host: str, port: int, error: OSError) -> str:
     return f"Cannot listen at {host} port {port}: {error.strerror or error}."
 
 
-def address(listener: socket.socket) -> str:
+def address(listener: socket.socket, scheme: str = "http") -> str:
     """The base URL of a listening socket; a wildcard address is named as this machine."""
     host, port = listener.getsockname()[:2]
     named = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - replaced, not bound
-    return f"http://[{named}]:{port}" if ":" in named else f"http://{named}:{port}"
+    return f"{scheme}://[{named}]:{port}" if ":" in named else f"{scheme}://{named}:{port}"
 
 
 class EnvelopeProtocol(H11Protocol):
@@ -124,7 +125,15 @@ class EnvelopeProtocol(H11Protocol):
 class Server(uvicorn.Server):
     """Uvicorn that says when it is ready and ends with success when it is told to stop."""
 
-    def __init__(self, app: FastAPI, on_ready: Callable[[], None], patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        on_ready: Callable[[], None],
+        patience: float = PATIENCE,
+        *,
+        tls: tuple[Path, Path] | None = None,
+    ) -> None:
+        """``tls`` are a certificate and its key, PEM files that were looked at before."""
         config = uvicorn.Config(
             app,
             http=partial(EnvelopeProtocol, patience=patience),  # type: ignore[arg-type]
@@ -134,6 +143,8 @@ class Server(uvicorn.Server):
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=GRACE,
+            ssl_certfile=tls[0] if tls else None,
+            ssl_keyfile=tls[1] if tls else None,
         )
         super().__init__(config)
         self._app = app

@@ -21,6 +21,7 @@ from server_stub.desk_service.roles import Role
 from server_stub.desk_service.running import desk_app, serve_until_told
 from server_stub.domain.ids import Secret, is_secret
 from server_stub.logs import log_to_stderr
+from server_stub.tls import checked_tls, demand_tls
 
 app = typer.Typer(invoke_without_command=True)
 
@@ -33,11 +34,15 @@ Name = Annotated[str, typer.Argument(help="a kiosk's name, such as front-desk-1"
 @app.callback()
 def desk_service(
     context: typer.Context,
-    host: Annotated[str, typer.Option(help="address to listen at; put TLS before any other than this machine")] = (
-        "127.0.0.1"
-    ),
+    *,
+    host: Annotated[str, typer.Option(help="address to listen at; any but this machine takes TLS")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="0 takes any free one")] = 8600,
     key_file: Annotated[Path | None, typer.Option(help="holds the secret key, instead of PINN_SECRET_KEY")] = None,
+    certificate: Annotated[Path | None, typer.Option(help="PEM: the certificate, and those it was issued by")] = None,
+    certificate_key: Annotated[Path | None, typer.Option(help="PEM: its private key, without a passphrase")] = None,
+    behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help="a proxy speaks TLS, nobody else gets here")] = (
+        False
+    ),
     file: File = None,
 ) -> None:
     """Serve the front desk: find, create and delete people, issue keys, write everything down.
@@ -49,8 +54,11 @@ def desk_service(
         return
     log_to_stderr()
     backend = Backend(os.environ.get("PINN_API_HOST", "http://127.0.0.1:8400").rstrip("/"), _secret_key(key_file))
+    with refusals_said():
+        tls = checked_tls(certificate, certificate_key)
+        demand_tls(host, tls, behind_proxy=behind_proxy)
     with _book(file) as book, refusals_said():
-        if not serve_until_told(desk_app(book, backend), host, port, _announce):
+        if not serve_until_told(desk_app(book, backend), host, port, _announce, tls):
             fail("The desk could not start.")
 
 

@@ -13,6 +13,7 @@ from server_stub.desk_service.desk import FrontDesk
 from server_stub.desk_service.kiosks import Kiosks
 from server_stub.desk_service.routes import Gate, make_app
 from server_stub.serve import Server, address, listen
+from server_stub.tls import Tls
 
 START_SECONDS = 20.0
 
@@ -22,11 +23,13 @@ def desk_app(book: Book, backend: Backend, clock: Callable[[], float] = time.tim
     return make_app(FrontDesk(book, backend, clock), Gate(Kiosks(book, clock)))
 
 
-def serve_until_told(app: FastAPI, host: str, port: int, announce: Callable[[str], None]) -> bool:
+def serve_until_told(
+    app: FastAPI, host: str, port: int, announce: Callable[[str], None], tls: Tls | None = None
+) -> bool:
     """Serve until a signal; whether it could start. Raises ``CannotListen``."""
     with listen(host, port) as listener:
-        url = address(listener)
-        server = Server(app, lambda: announce(url))
+        url = address(listener, "https" if tls else "http")
+        server = Server(app, lambda: announce(url), tls=(tls.certificate, tls.key) if tls else None)
         server.run([listener])
         return server.started
 
