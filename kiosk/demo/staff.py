@@ -8,7 +8,7 @@ from kiosk.client.front_desk import AtDesk, FrontDeskClient
 from kiosk.client.transport import Transport
 from kiosk.errors import PinRefused, SettingsError
 from kiosk.operator.pins import SHORTEST, Pins
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 from kiosk.settings import Settings
@@ -68,7 +68,7 @@ def _set(pins: Pins, role: Role) -> Secret:
     while True:
         pin = Secret("".join(secrets.choice("0123456789") for _ in range(SHORTEST)))
         try:
-            pins.set(role, pin)
+            pins.set(Member(role), pin)
         except PinRefused:
             continue  # a trivial one, or the other role's
         return pin

@@ -1,4 +1,4 @@
-"""``python -m kiosk pin set clerk|operator``, ``pin unlock``. PINs are asked for twice, or read from standard input."""
+"""``python -m kiosk pin set|remove|unlock``. PINs are asked for twice, or read from standard input."""
 
 import sys
 import time
@@ -12,13 +12,15 @@ from kiosk.audit.open import open_log
 from kiosk.errors import KioskError, OperatorError, PinRefused
 from kiosk.operator.lockout import Lockouts
 from kiosk.operator.pins import Pins
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 from kiosk.settings_file import load
 from kiosk.vaults.choose import open_vault
 
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]
+
+NameOption = Annotated[str, typer.Option("--name", help="Whose of several in that role, for the desk's record.")]
 
 pin = typer.Typer(help="PINs of the staff behind the hidden entry.", no_args_is_help=True)
 
@@ -27,16 +29,37 @@ pin = typer.Typer(help="PINs of the staff behind the hidden entry.", no_args_is_
 def set_(
     role: Annotated[Role, typer.Argument(help="Whose PIN it is.")],
     *,
+    name: NameOption = "",
     profile: ProfileOption = None,
 ) -> None:
-    """Set or replace the PIN of a role."""
+    """Set or replace a PIN. With a name the desk's record says who it was; without one it says the role."""
     home = Profile(profile) if profile else Profile.default()
     try:
-        Pins(home.operator).set(role, _asked())
+        Pins(home.operator).set(Member(role, name), _asked())
     except OperatorError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
-    typer.echo(f"The PIN of the {role.value} is set.")
+    typer.echo(f"The PIN of {_named(role, name)} is set.")
+
+
+@pin.command()
+def remove(
+    role: Annotated[Role, typer.Argument(help="Whose PIN it is.")],
+    *,
+    name: NameOption = "",
+    profile: ProfileOption = None,
+) -> None:
+    """Forget a PIN: it opens nothing any more."""
+    home = Profile(profile) if profile else Profile.default()
+    try:
+        found = Pins(home.operator).remove(Member(role, name))
+    except OperatorError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    if not found:
+        typer.echo(f"There is no PIN of {_named(role, name)}.", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"The PIN of {_named(role, name)} is forgotten.")
 
 
 @pin.command()
@@ -51,6 +74,10 @@ def unlock(profile: ProfileOption = None) -> None:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     typer.echo("The next PIN may be tried at once.")
+
+
+def _named(role: Role, name: str) -> str:
+    return f"the {role.value}{f' {name}' if name else ''}"
 
 
 def _asked() -> Secret:

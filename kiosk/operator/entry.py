@@ -4,16 +4,16 @@ from dataclasses import dataclass
 
 from kiosk.operator.lockout import Lockouts
 from kiosk.operator.pins import SHORTEST, Pins
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member
 from kiosk.ports import Auditor
 from kiosk.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``role`` is who comes in; None: nobody, and the next try may be made in ``wait`` seconds."""
+    """``member`` is who comes in; None: nobody, and the next try may be made in ``wait`` seconds."""
 
-    role: Role | None
+    member: Member | None
     wait: float = 0.0
 
 
@@ -39,10 +39,10 @@ class StaffEntry:
         if lockout.left() > 0:
             return Answer(None, lockout.left())
         lockout.count()
-        role = self._pins.role_of(pin)
-        if role is None:
+        member = self._pins.whose(pin)
+        if member is None:
             self._auditor.write("pin_refused", role="nobody", facts={"wrong": str(lockout.wrong)})
             return Answer(None, lockout.left())
         self._lockouts.clear()
-        self._auditor.write("operator_admitted", role=role, facts={})
-        return Answer(role)
+        self._auditor.write("operator_admitted", role=member.role, facts={})
+        return Answer(member)

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from kiosk.client.errors import ClientError, Refused, Unreachable
 from kiosk.client.front_desk import AtDesk, Done, Key, Listed, People, Person
 from kiosk.errors import KioskError
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.ports import Auditor
 
 LEAST_SEARCH = 2
@@ -69,13 +69,13 @@ class Snapshot:
 
 
 class FrontDesk:
-    """``role`` says who is signed in now; ``start`` begins background work, ``enter`` comes back to the own thread."""
+    """``member`` says who is signed in now; ``start`` begins background work, ``enter`` comes back to our own."""
 
     def __init__(
         self,
         desk: Desk,
         auditor: Auditor,
-        role: Callable[[], Role],
+        member: Callable[[], Member],
         *,
         start: Callable[[Job], None],
         enter: Callable[[Job], None],
@@ -83,7 +83,7 @@ class FrontDesk:
     ) -> None:
         self._desk = desk
         self._auditor = auditor
-        self._role = role
+        self._member = member
         self._start = start
         self._enter = enter
         self._clock = clock
@@ -93,8 +93,8 @@ class FrontDesk:
 
     @property
     def role(self) -> Role:
-        """Who is signed in now."""
-        return self._role()
+        """What whoever is signed in now may do."""
+        return self._member().role
 
     @property
     def key_left(self) -> float:
@@ -156,7 +156,7 @@ class FrontDesk:
 
     def allowed(self, wanted: Role) -> bool:
         """Whether whoever is signed in may do what ``wanted`` may; says so when not."""
-        if self._role().may(wanted):
+        if self.role.may(wanted):
             return True
         self._show(problem="role_missing")
         return False
@@ -182,7 +182,8 @@ class FrontDesk:
         self.on_change(self.snapshot)
 
     def _who(self) -> AtDesk:
-        return AtDesk(self._role().value)
+        who = self._member()
+        return AtDesk(who.role.value, who.label)
 
     def _act(
         self, act: str, wanted: Role, facts: Mapping[str, str], ask: Callable[[], Any], then: Callable[[Any], None]
@@ -191,7 +192,7 @@ class FrontDesk:
         if self.snapshot.busy or not self.allowed(wanted):
             return
         try:
-            self._auditor.write(act, role=self._role().value, facts=facts)
+            self._auditor.write(act, role=self.role.value, facts=facts)
         except (KioskError, OSError):
             self._show(problem="audit_unwritable", notice="")
             return

@@ -45,7 +45,8 @@ def staff(request: Request) -> Staff:
     if not kiosk.role.may(role):
         _log.warning("kiosk %s is not allowed to act as %s", kiosk.name, role)
         raise Forbidden(f"This kiosk serves no {role}.", reason="role_missing")
-    return Staff(kiosk.name, role, _clerk(request.headers.get("desk-clerk", "")))
+    # The record always names somebody: whoever is not named is whoever has that role.
+    return Staff(kiosk.name, role, _clerk(request.headers.get("desk-clerk", "")) or role.value)
 
 
 def searching(request: Request, who: Annotated[Staff, Depends(staff)]) -> Staff:

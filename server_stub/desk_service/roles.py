@@ -17,7 +17,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """``kiosk`` is proved by its token; role and clerk are what that kiosk says of whoever is signed in there."""
+    """``kiosk`` is proved by its token; role and clerk are what that kiosk says of whoever is signed in there.
+
+    ``clerk`` is the role again where nobody is named.
+    """
 
     kiosk: str
     role: Role

@@ -13,7 +13,7 @@ from kiosk.crash import CrashNote
 from kiosk.flows.events import LanguageChosen
 from kiosk.flows.states import Choose, Closed, Consent, Home
 from kiosk.operator.maintenance import Sign
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
 from kiosk.views.operator.area import OperatorArea
@@ -162,7 +162,7 @@ def test_a_wrong_pin_slows_the_next_and_the_page_counts_down(qtbot: QtBot, desk:
 
 
 def test_during_a_delay_only_a_long_pin_is_taken(qtbot: QtBot, desk: Desk) -> None:
-    desk.staff.pins.set(Role.OPERATOR, Secret(LONG_PIN))
+    desk.staff.pins.set(Member(Role.OPERATOR), Secret(LONG_PIN))
     desk.entrance.open()
     for _ in range(3):
         type_pin(qtbot, desk, WRONG_PIN)

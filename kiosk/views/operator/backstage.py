@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kiosk.operator.office import Office
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.views.operator.page import OperatorPage
 
 T = TypeVar("T")
@@ -28,12 +28,17 @@ class Backstage:
     """
 
     office: Office
-    role: Role
+    member: Member
     aside: Aside
     enter: Callable[[Callable[[], None]], None]
     camera_trouble: Callable[[], str | None]
     quit: Callable[[], None]
     restart: Callable[[], None]
+
+    @property
+    def role(self) -> Role:
+        """What whoever is in may see."""
+        return self.member.role
 
 
 OperatorPages = Mapping[type[OperatorPage], Callable[[Backstage], OperatorPage]]

@@ -16,7 +16,7 @@ from kiosk.flows.events import Cancelled
 from kiosk.flows.states import Closed, Home
 from kiosk.operator.entry import Answer
 from kiosk.operator.office import Office
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member
 from kiosk.secret import Secret
 from kiosk.views.lock import STAFF_KEYS
 from kiosk.views.operator.area import OperatorArea
@@ -137,13 +137,13 @@ class Entrance(QObject):
             return
         if answer is None:
             page.shut("entry.broken")
-        elif answer.role is None:
+        elif answer.member is None:
             page.refused()
         else:
-            self._admit(answer.role)
+            self._admit(answer.member)
 
-    def _admit(self, role: Role) -> None:
-        area = OperatorArea(self._means.backstage(self._office, role), self._pages)
+    def _admit(self, member: Member) -> None:
+        area = OperatorArea(self._means.backstage(self._office, member), self._pages)
         area.left.connect(self.leave)
         self._show(area)
         area.enter()

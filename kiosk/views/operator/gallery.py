@@ -11,7 +11,7 @@ from kiosk.client.errors import Unreachable
 from kiosk.client.front_desk import Attempt, Device, FrontDeskClient, Key, Listed, Person
 from kiosk.client.transport import Flow, Message, Reply
 from kiosk.operator.front_desk import FrontDesk, Snapshot
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.theme.look import Look
 from kiosk.views.operator.front_desk import FrontDeskPage
 from kiosk.views.widgets.styled import restyle_tree
@@ -67,8 +67,14 @@ def hang_desk(exhibit: DeskExhibit, size: tuple[int, int], look: Look) -> QWidge
     """A window with the page in it. Close it afterwards."""
     quiet = _Quiet()
     client = FrontDeskClient(quiet, "https://desk.example", lambda: None)
+    here = Member(Role.OPERATOR)
     front = FrontDesk(
-        client, quiet, lambda: Role.OPERATOR, start=lambda _job: None, enter=lambda job: job(), clock=lambda: 0.0
+        client,
+        quiet,
+        lambda: here,
+        start=lambda _job: None,
+        enter=lambda job: job(),
+        clock=lambda: 0.0,
     )
     front.snapshot = exhibit.snapshot
     window = QWidget()

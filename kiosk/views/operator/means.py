@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.operator.office import Office
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member
 from kiosk.views.operator.backstage import Aside, Backstage
 
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """See ``Backstage``, which is the same for one role."""
+    """See ``Backstage``, which is the same for one member of the staff."""
 
     aside: Aside
     enter: Callable[[Callable[[], None]], None]
@@ -18,6 +18,6 @@ class Means:
     quit: Callable[[], None]
     restart: Callable[[], None]
 
-    def backstage(self, office: Office, role: Role) -> Backstage:
-        """What the pages of somebody in this role get."""
-        return Backstage(office, role, self.aside, self.enter, self.camera_trouble, self.quit, self.restart)
+    def backstage(self, office: Office, member: Member) -> Backstage:
+        """What the pages of this member get."""
+        return Backstage(office, member, self.aside, self.enter, self.camera_trouble, self.quit, self.restart)

@@ -22,7 +22,7 @@ def _front_desk(desk: FrontDeskClient, backstage: Backstage) -> FrontDeskPage:
         FrontDesk(
             desk,
             backstage.office.auditor,
-            lambda: backstage.role,
+            lambda: backstage.member,
             start=partial(backstage.aside, then=_nothing_more),
             enter=backstage.enter,
         )

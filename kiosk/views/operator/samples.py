@@ -12,7 +12,7 @@ from kiosk.operator.lockout import Lockouts
 from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.ports import NoAuditor
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.backstage import Backstage, OperatorPages
@@ -71,7 +71,13 @@ def area() -> OperatorArea:
 def sample_stage() -> Backstage:
     """An operator is in, and nothing is done."""
     return Backstage(
-        sample_office(), Role.OPERATOR, _at_once, lambda job: job(), lambda: None, quit=_nothing, restart=_nothing
+        sample_office(),
+        Member(Role.OPERATOR),
+        _at_once,
+        lambda job: job(),
+        lambda: None,
+        quit=_nothing,
+        restart=_nothing,
     )
 
 

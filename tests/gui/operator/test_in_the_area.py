@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.client.front_desk import FrontDeskClient
 from kiosk.client.transport import Transport
+from kiosk.operator.roles import Member, Role
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
@@ -17,7 +18,7 @@ from kiosk.views.texts.operator import OPERATOR
 from server_stub.testing import InProcessServer
 from tests.gui.test_operator import Desk, come_in
 from tests.helpers.front_desk import counter
-from tests.kiosk.operator.staff import CLERK_PIN
+from tests.kiosk.operator.staff import CLERK_PIN, LONG_PIN
 
 
 def test_every_page_of_the_table_has_a_title() -> None:
@@ -41,8 +42,27 @@ def test_a_clerk_finds_people_behind_the_hidden_entry(qtbot: QtBot, tmp_path: Pa
         page.person.enrollment.click()
         qtbot.waitUntil(lambda: page.key_sheet.open)
         assert desk.staff.book.lines[-1][:2] == ("enrollment_key_issued", "clerk")
+        assert {(row.role, row.clerk) for row in place.acts()} == {("clerk", "clerk")}
         area.leave_button.click()
         assert desk.entrance.inside is None
+        desk.stage.shell.quit()
+        transport.close()
+
+
+def test_the_desk_s_record_names_who_signed_in(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+    with InProcessServer() as server, counter(server, tmp_path) as place:
+        transport = Transport()
+        client = FrontDeskClient(transport, place.url, lambda: Secret(place.token))
+        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml")))
+        desk.staff.pins.set(Member(Role.CLERK, "Zoë"), Secret(LONG_PIN))
+        area = come_in(qtbot, desk, LONG_PIN)
+        (page,) = area.pages
+        assert isinstance(page, FrontDeskPage)
+        page.front.create("B-1001", "Ada Lovelace")
+        qtbot.waitUntil(page.person.isVisible)
+        assert {(row.role, row.clerk) for row in place.acts()} == {("clerk", "Zoë")}
+        assert "Zoë" not in repr(desk.staff.book.lines), "the kiosk's own log names nobody"
+        area.leave_button.click()
         desk.stage.shell.quit()
         transport.close()
 

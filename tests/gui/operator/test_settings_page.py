@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import AuditError
 from kiosk.operator.options import DELICATE, GROUPS, Kind, Option, Value, as_text, options, plain
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.settings import Settings
 from kiosk.settings_file import load
@@ -51,7 +51,7 @@ class Room:
         self.window = QWidget()
         self.window.resize(*size)
         stage = Backstage(
-            self.staff.office(), Role.OPERATOR, lambda job, then: then(job()), lambda job: job(), lambda: None,
+            self.staff.office(), Member(Role.OPERATOR), lambda job, then: then(job()), lambda job: job(), lambda: None,
             quit=lambda: None, restart=lambda: self.restarted.append("again"),
         )  # fmt: skip
         self.page = SettingsPage(SettingsBook(self.file), stage, self.window)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.client.front_desk import FrontDeskClient
 from kiosk.client.transport import Transport
 from kiosk.operator.front_desk import FrontDesk
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.secret import Secret
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
@@ -38,7 +38,7 @@ def audit() -> Remembering:
 def page(qtbot: QtBot, look: Look, place: Counter, audit: Remembering) -> Iterator[FrontDeskPage]:
     transport, bridge, workers, window = Transport(), Bridge(), Workers(lambda: None), QWidget()
     client = FrontDeskClient(transport, place.url, lambda: Secret(place.token))
-    front = FrontDesk(client, audit, lambda: Role.OPERATOR, start=workers.start, enter=bridge.post)
+    front = FrontDesk(client, audit, lambda: Member(Role.OPERATOR), start=workers.start, enter=bridge.post)
     window.resize(1280, 720)
     made = FrontDeskPage(front, window)
     made.resize(window.size())

@@ -8,7 +8,7 @@ from kiosk.client.errors import ClientError
 from kiosk.client.front_desk import AtDesk, Attempt, Device, Done, Key, Listed, People, Person
 from kiosk.errors import JournalError
 from kiosk.operator.front_desk import FrontDesk, Snapshot
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 
 SECRET = "eks_" + "Ab3dEfgh" * 4
 DEVICE = "dev_" + "d" * 24
@@ -127,7 +127,12 @@ class Counter:
         self.held: list[Callable[[], None]] | None = None
         self.seen: list[Snapshot] = []
         self.front = FrontDesk(
-            self.desk, self.audit, lambda: self.role, start=self._start, enter=lambda job: job(), clock=self.clock
+            self.desk,
+            self.audit,
+            self._member,
+            start=self._start,
+            enter=lambda job: job(),
+            clock=self.clock,
         )
         self.front.on_change = self.seen.append
 
@@ -146,6 +151,9 @@ class Counter:
     def with_person(self) -> "Counter":
         self.front.open(person().person_id)
         return self
+
+    def _member(self) -> Member:
+        return Member(self.role)
 
     def _start(self, job: Callable[[], None]) -> None:
         if self.held is None:

@@ -14,7 +14,7 @@ from kiosk.operator.lockout import Lockouts
 from kiosk.operator.maintenance import Maintenance
 from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.secret import Secret
 
 CLERK_PIN, OPERATOR_PIN, WRONG_PIN = "481516", "270819", "935172"
@@ -49,8 +49,8 @@ class Staff:
         self.book = Book()
         self.pins = Pins(folder / "operator.json", quick_hasher())
         if pins and not self.pins.any():
-            self.pins.set(Role.CLERK, Secret(CLERK_PIN))
-            self.pins.set(Role.OPERATOR, Secret(OPERATOR_PIN))
+            self.pins.set(Member(Role.CLERK), Secret(CLERK_PIN))
+            self.pins.set(Member(Role.OPERATOR), Secret(OPERATOR_PIN))
         self.entry = StaffEntry(self.pins, Lockouts(folder / "pin_attempts.json", self.clock), self.book)
         self.maintenance = Maintenance(folder / "maintenance.json")
         self.crashes = CrashWatch(folder / "crash", self.clock)

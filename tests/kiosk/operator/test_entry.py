@@ -11,7 +11,7 @@ from kiosk.cli import cli
 from kiosk.errors import OperatorError
 from kiosk.operator.entry import Answer
 from kiosk.operator.lockout import DECAY_S, DELAYS, LONG, Lockout, Lockouts
-from kiosk.operator.roles import Role
+from kiosk.operator.roles import Member, Role
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 from kiosk.vaults.choose import open_vault
@@ -25,8 +25,8 @@ def wrong(staff: Staff) -> Answer:
 def test_the_right_pin_comes_in_at_once(tmp_path: Path) -> None:
     staff = Staff(tmp_path)
     assert staff.entry.open()
-    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(Role.CLERK)
-    assert staff.entry.judge(Secret(OPERATOR_PIN)) == Answer(Role.OPERATOR)
+    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(Member(Role.CLERK))
+    assert staff.entry.judge(Secret(OPERATOR_PIN)) == Answer(Member(Role.OPERATOR))
     assert staff.book.lines == [("operator_admitted", "clerk", {}), ("operator_admitted", "operator", {})]
 
 
@@ -48,7 +48,7 @@ def test_during_a_delay_even_the_right_one_is_not_looked_at(tmp_path: Path) -> N
     assert staff.entry.judge(Secret(OPERATOR_PIN)) == Answer(None, 2.0)
     assert len(staff.book.acts) == 2
     staff.now += 2
-    assert staff.entry.judge(Secret(OPERATOR_PIN)).role is Role.OPERATOR
+    assert staff.entry.judge(Secret(OPERATOR_PIN)).member == Member(Role.OPERATOR)
     assert wrong(staff).wait == 0, "after the right one it starts anew"
 
 
@@ -67,16 +67,16 @@ def test_a_restart_does_not_shorten_a_delay(tmp_path: Path) -> None:
 
 def test_a_passer_by_keeps_nobody_waiting_who_has_a_long_pin(tmp_path: Path) -> None:
     staff = Staff(tmp_path)
-    staff.pins.set(Role.OPERATOR, Secret(LONG_PIN))
+    staff.pins.set(Member(Role.OPERATOR), Secret(LONG_PIN))
     for _ in range(6):
         wrong(staff)
         staff.now += staff.entry.wait()
     assert wrong(staff).wait == staff.entry.wait() == 300
     assert staff.entry.wait(len(LONG_PIN)) == 0
     assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(None, 300.0)
-    assert staff.entry.judge(Secret(LONG_PIN)) == Answer(Role.OPERATOR)
+    assert staff.entry.judge(Secret(LONG_PIN)) == Answer(Member(Role.OPERATOR))
     assert staff.entry.wait() == 0, "and lets the others in"
-    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(Role.CLERK)
+    assert staff.entry.judge(Secret(CLERK_PIN)) == Answer(Member(Role.CLERK))
 
 
 def test_long_pins_are_slowed_too_but_never_for_long(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_damaged_count_is_the_longest_delay(tmp_path: Path, data: bytes, expec
     staff = Staff(tmp_path)
     assert staff.entry.wait() == 300
     staff.now += 300
-    assert staff.entry.judge(Secret(CLERK_PIN)).role is Role.CLERK
+    assert staff.entry.judge(Secret(CLERK_PIN)).member == Member(Role.CLERK)
     assert not (tmp_path / "pin_attempts.json").exists()
 
 
@@ -172,7 +172,7 @@ def test_what_cannot_be_counted_is_not_tried(tmp_path: Path) -> None:
 def test_without_a_pin_it_is_shut(tmp_path: Path) -> None:
     staff = Staff(tmp_path, pins=False)
     assert not staff.entry.open()
-    assert staff.entry.judge(Secret(OPERATOR_PIN)).role is None
+    assert staff.entry.judge(Secret(OPERATOR_PIN)).member is None
 
 
 def test_pins_stay_out_of_the_book_and_the_disk(tmp_path: Path) -> None:

@@ -135,6 +135,12 @@ def test_the_clerks_name_may_have_any_letters(desk: Counter) -> None:
     refused(desk.call("GET", "/me", **{"Desk-Clerk": "a%00b"}), 400, param="Desk-Clerk")
 
 
+def test_the_record_names_the_role_where_no_clerk_is_named(desk: Counter) -> None:
+    for nobody in ("", "%20"):
+        assert desk.call("POST", "/people", {"reference": "B-1"}, **{"Desk-Clerk": nobody}).status_code == 200
+    assert {row.clerk for row in desk.acts()} == {"clerk"}
+
+
 def test_many_at_once_make_one_person_and_one_user(desk: Counter) -> None:
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(lambda _: desk.made("/people", {"reference": "B-55", "name": "Ada"}), range(8)))
