@@ -28,7 +28,7 @@ def make(release: Path, like: Path | None, borrow: Path | None = None) -> None:
     Raises ``UpdateFailed`` or ``OSError``.
     """
     if borrow is not None:
-        _make_empty(release)
+        _make_empty(release, "--without-pip")
         _site_packages(release).joinpath(_BORROWED).write_text(f"{borrow}\n", encoding="utf-8")
     elif like is not None and _same_lock(release, like):
         _take_over(like, release)
@@ -59,8 +59,8 @@ def _linked(source: str, target: str) -> None:
         shutil.copy2(source, target, follow_symlinks=False)
 
 
-def _make_empty(release: Path) -> None:
-    _run([sys.executable, "-m", "venv", "--clear", _VENV], release, "making its environment")
+def _make_empty(release: Path, *options: str) -> None:
+    _run([sys.executable, "-m", "venv", "--clear", *options, _VENV], release, "making its environment")
 
 
 def _install(release: Path) -> None:

@@ -16,7 +16,7 @@ from kiosk.update import environment
 from kiosk.update.layout import Layout
 from kiosk.update.manifest import PROFILE_FORMAT, Manifest, order
 from kiosk.update.package import Stream, unpack
-from kiosk.update.state import State
+from kiosk.update.state import State, locked
 
 _SPARE = 200 * 1024 * 1024
 _READABLE = 0o644
@@ -118,6 +118,9 @@ def clear_up(layout: Layout, state: State, also: str = "") -> None:
         if folder.name not in keep and not (folder.name == also and layout.is_whole(also)):
             (folder / layout.mark(folder.name).name).unlink(missing_ok=True)
             shutil.rmtree(folder, ignore_errors=True)
+    with locked(layout):  # so that none of them is being written
+        for draft in layout.root.glob(".*"):
+            draft.unlink(missing_ok=True)
 
 
 def _told(manifest: Manifest) -> bytes:

@@ -87,9 +87,9 @@ class Updater:
         with self._alone():
             state = self._settled()
             manifest = opened(key, stream)
+            clear_up(self._layout, state, also=manifest.version)
             judge(manifest, state, wishes or Wishes())
             self._told(Step.VERIFIED, manifest.version)
-            clear_up(self._layout, state, also=manifest.version)
             self._prepare(manifest, stream, state)
             self._try(manifest.version)
 
