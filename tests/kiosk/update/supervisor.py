@@ -1,6 +1,6 @@
 """What a service manager does, in small: boot, start, again after any end; anew on SIGHUP, and an end on SIGTERM.
 
-Arguments: ROOT and profile. ``READY`` is a file beside ROOT that names the process to signal.
+Arguments: ROOT, profile, and perhaps a file with a link: when it is there the kiosk is started with it.
 """
 
 import signal
@@ -17,9 +17,10 @@ TERM_S, AGAIN_S = 2.0, 0.1
 class Supervisor:
     """Signals only set what the loop looks at."""
 
-    def __init__(self, root: Path, profile: Path) -> None:
+    def __init__(self, root: Path, profile: Path, link: Path | None = None) -> None:
         self._keeper = [sys.executable, "-I", str(root / "keeper.pyz")]
         self._run = [*self._keeper, "start", "run", "--profile", str(profile), "--fullscreen"]
+        self._link = link
         self._anew = threading.Event()
         self._end = threading.Event()
 
@@ -30,7 +31,8 @@ class Supervisor:
         while not self._end.is_set():
             self._anew.clear()
             subprocess.run([*self._keeper, "boot"], check=True)
-            child = subprocess.Popen(self._run)
+            with_link = ["--link-file", str(self._link)] if self._link and self._link.exists() else []
+            child = subprocess.Popen([*self._run, *with_link])
             while child.poll() is None and not (self._anew.is_set() or self._end.is_set()):
                 time.sleep(0.02)
             stop(child)
@@ -48,10 +50,9 @@ def stop(child: subprocess.Popen[bytes]) -> None:
 
 
 def main() -> None:
-    made = Supervisor(Path(sys.argv[1]), Path(sys.argv[2]))
+    made = Supervisor(*map(Path, sys.argv[1:]))
     for number in (signal.SIGHUP, signal.SIGTERM):
         signal.signal(number, made.hear)
-    print("here", flush=True)
     made.loop()
 
 

@@ -131,9 +131,10 @@ def test_two_files_in_one_place_are_refused(tmp_path: Path, paths: tuple[str, ..
     "wrong",
     [
         b"null", b"{", b"[" * 5000, described(), described(entry("a"), format=2), described(entry("a"), version="1"),
-        described(entry("a"), version="1.0/../../x"), described(entry("a"), version="01.0"), described(entry("a"), more=1),
+        described(entry("a"), version="1.0/../../x"), described(entry("a"), version="01.0"),
         described(entry("a", size=-1)), described(entry("a", link="/etc")), described(entry("a", run="yes")),
-        described(entry("a", sha256="0")), described(entry("a"), profile=0), {"version": "1.1.0", "files": [entry("a")]},
+        described(entry("a", sha256="0")), described(entry("a"), profile=0), described(entry("a"), more=1),
+        {"version": "1.1.0", "files": [entry("a")]},
     ],
 )  # fmt: skip
 def test_a_manifest_that_is_none_is_refused_though_it_was_signed(tmp_path: Path, wrong: object) -> None:
