@@ -22,6 +22,7 @@ from kiosk.phone.errors import PhoneError
 from kiosk.profile import Profile
 from kiosk.remote_settings.commands import remote_settings
 from kiosk.secret import Secret
+from kiosk.update.commands import update
 
 cli = typer.Typer(
     help="Palm Kiosk: enroll and verify people by their palm.",
@@ -32,6 +33,7 @@ cli.add_typer(phone, name="phone")
 cli.add_typer(audit, name="audit")
 cli.add_typer(pin, name="pin")
 cli.add_typer(remote_settings, name="remote-settings")
+cli.add_typer(update, name="update")
 
 _ANSWER_S = 5.0
 ProfileOption = Annotated[Path | None, typer.Option("--profile", help="Folder for settings, journal and secrets.")]

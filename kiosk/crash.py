@@ -26,7 +26,8 @@ _OURS = ("kiosk.", "hardware.")
 
 @dataclass(frozen=True, slots=True)
 class CrashNote:
-    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell) or ``error`` (it went on).
+    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell), ``error`` (it went on) or
+    ``update_returned`` (a release, ``what``, was undone because of ``where``).
 
     ``at`` is Unix seconds, after an abrupt end those of the last sign of life. ``what`` is a type, ``where`` a line.
     """
@@ -54,7 +55,7 @@ class CrashWatch:
     def begin(self) -> None:
         """Note how the last run ended if it did not end well; then watch this one."""
         if self._mark.exists():
-            self._add(self._last_end())
+            self.add(self._last_end())
         with suppress(OSError):
             write_atomically(self._mark, b"")
             self._stream = self._words.open("w", encoding="utf-8")
@@ -83,7 +84,7 @@ class CrashWatch:
         newest = next(iter(self.notes()), None)
         if newest and (newest.what, newest.where) == (note.what, note.where) and note.at - newest.at < _SAME_WITHIN_S:
             return
-        self._add(note)
+        self.add(note)
 
     def notes(self) -> tuple[CrashNote, ...]:
         """Newest first; none when they cannot be read."""
@@ -111,7 +112,8 @@ class CrashWatch:
         first = words.partition("\n")[0].strip()
         return CrashNote(at, "fatal", first[:80]) if first else CrashNote(at, "ended_abruptly")
 
-    def _add(self, note: CrashNote) -> None:
+    def add(self, note: CrashNote) -> None:
+        """For the operator to see."""
         kept = [asdict(each) for each in (note, *self.notes())[:_MOST]]
         with suppress(OSError):
             write_atomically(self._notes, json.dumps(kept).encode())

@@ -5,6 +5,8 @@
     KioskError
     ├── SettingsError       settings_wrong       a setting is wrong; names it and says what would be right
     ├── RemoteSettingsRefused  remote_settings_refused  a fleet's settings are not taken; says why
+    ├── UpdateRefused       update_refused       a release is not taken; says why
+    ├── UpdateFailed        update_failed        an update came to nothing; the kiosk is as it was
     ├── JournalError        journal_unwritable   the journal cannot be written (full or read-only disk)
     ├── AuditError          audit_unwritable     what was done, or is to be done, cannot be written down
     ├── VaultError          vault_error          secrets cannot be kept or read
@@ -47,6 +49,22 @@ class RemoteSettingsRefused(KioskError):
         super().__init__(sentence)
         self.reason = reason
         self.setting = setting
+
+
+class UpdateRefused(KioskError):
+    """``reason`` is a stable word; the text is one sentence."""
+
+    code = "update_refused"
+
+    def __init__(self, reason: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+
+
+class UpdateFailed(KioskError):
+    """An update came to nothing, and the kiosk is as it was; the text is one sentence."""
+
+    code = "update_failed"
 
 
 class JournalError(KioskError):

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from kiosk.client.errors import Unreachable
 from kiosk.client.payload import encoded
 from kiosk.client.transport import Message, Transport
-from kiosk.flows.states import Fault, Screen
+from kiosk.flows.states import Closed, Fault, Home, Screen
 from kiosk.operator.office import Facts
 
 log = logging.getLogger(__name__)
@@ -33,6 +33,7 @@ class Health:
     """``camera`` is ``fine`` or the code of its trouble when last used; ``server`` is ``answers``, ``silent`` or,
     before it was asked, ``unknown``; ``server_seen`` is how many seconds ago it last answered, None: never.
     ``unsettled``: it is not known yet what became of a message. ``screen`` is the page, ``fault`` what is wrong there.
+    ``idle``: nobody is here, neither a visitor nor staff, and nothing is unsettled: it may be stopped.
     """
 
     version: str
@@ -46,6 +47,7 @@ class Health:
     server: str
     server_seen: int | None
     unsettled: bool
+    idle: bool
 
     @property
     def healthy(self) -> bool:
@@ -59,11 +61,17 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What the running kiosk knows of itself."""
+    """What the running kiosk knows of itself. ``staff``: somebody is behind the hidden entry, or about to be."""
 
     screen: Screen
     camera_trouble: str | None
     unsettled: bool
+    staff: bool = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody would miss the kiosk for a moment."""
+        return isinstance(self.screen, Home | Closed) and not (self.unsettled or self.staff)
 
 
 class Checkup:
@@ -114,6 +122,7 @@ class Checkup:
             server=self._server,
             server_seen=None if self._seen is None else max(0, int(now - self._seen)),
             unsettled=sight.unsettled,
+            idle=sight.idle,
         )
 
     def _answered(self, answers: bool) -> None:

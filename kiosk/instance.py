@@ -8,6 +8,10 @@ from pathlib import Path
 
 HELLO = b"palm-kiosk/1 "
 RAISE, RAISED, HEALTH, UNKNOWN = b"raise", b"raised", b"health", b"unknown"
+PREPARE, PREPARED, BUSY = b"prepare", b"prepared", b"busy"
+"""``prepare SECONDS``: when nobody is here, let nobody begin for so long, because the kiosk is about to be stopped."""
+LONGEST_PAUSE = 600
+"""Seconds that may be asked for; 0 opens again."""
 LONGEST_ANSWER = 4096
 """Bytes; the longest of ours takes about 400."""
 

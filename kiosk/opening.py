@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from kiosk import app
 from kiosk.audit.open import open_log
+from kiosk.crash import CrashWatch
 from kiosk.profile import Profile
 from kiosk.remote_settings.starting import first_that_starts, tell
 from kiosk.remote_settings.store import Store
 from kiosk.settings import Settings
 from kiosk.settings_file import load
+from kiosk.update import news
+from kiosk.update.here import around
 from kiosk.vaults.choose import open_vault
 from kiosk.views.shell import Parts
 
@@ -33,7 +36,14 @@ class Opening:
             app.make_application(settings)
         if began is not None:
             self._store.prove(began)
+        self._tell_of_updates(settings)
         return settings, parts
+
+    def _tell_of_updates(self, settings: Settings) -> None:
+        layout = around()
+        if layout is not None:
+            book = open_log(self._profile, open_vault(self._profile, settings.secrets))
+            news.tell(layout, self._profile.update_told, CrashWatch(self._profile.crash), book)
 
     def _load(self, remote: Mapping[str, object]) -> Settings:
         return load(self._profile.settings, remote, **self._options)

@@ -79,6 +79,11 @@ class Profile:
         return self.root / "crash"
 
     @property
+    def update_told(self) -> Path:
+        """How far it was told what updates did."""
+        return self.root / "update_told.json"
+
+    @property
     def instance(self) -> Path:
         """Where the one kiosk of this profile can be told to come to the front."""
         return self.root / "instance"

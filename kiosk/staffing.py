@@ -3,7 +3,7 @@
 import time
 
 from kiosk.client.terminal import TerminalClient
-from kiosk.client.transport import USER_AGENT, Transport
+from kiosk.client.transport import Transport
 from kiosk.crash import CrashWatch
 from kiosk.health import HealthPost
 from kiosk.identity import Identity
@@ -18,6 +18,7 @@ from kiosk.ports import Auditor, NoAuditor, StaffCall
 from kiosk.profile import Profile
 from kiosk.settings import Settings
 from kiosk.staff_call import CallAt, NobodyToCall
+from kiosk.version import VERSION
 
 
 def make_office(
@@ -32,7 +33,7 @@ def make_office(
     """``camera`` is its name for people. Without ``auditor`` nobody keeps the book."""
     book = auditor or NoAuditor()
     facts = Facts(
-        version=USER_AGENT.partition("/")[2],
+        version=VERSION,
         terminal_name=who.name,
         terminal_id=who.terminal_id,
         api_host=settings.api_host,

@@ -14,9 +14,10 @@ from typing import Protocol
 import httpx
 
 from kiosk.client.errors import Unreachable
+from kiosk.version import VERSION
 
 LARGEST_ANSWER = 256 * 1024  # bytes; the largest of ours is a token of a few kilobytes
-USER_AGENT = "palm-kiosk/0.1.0"
+USER_AGENT = f"palm-kiosk/{VERSION}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1369,6 +1369,10 @@ Claims: %2</source>
         <translation>%1: خطأ %2 عند %3</translation>
     </message>
     <message>
+        <source>%1: update %2 was undone (%3)</source>
+        <translation>%1: تم التراجع عن التحديث %2 (%3)</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (و%2 أخرى)</translation>
     </message>

@@ -1369,6 +1369,10 @@ Angaben: %2</translation>
         <translation>%1: Fehler %2 bei %3</translation>
     </message>
     <message>
+        <source>%1: update %2 was undone (%3)</source>
+        <translation>%1: Update %2 wurde rückgängig gemacht (%3)</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (und %2 weitere)</translation>
     </message>

@@ -1369,6 +1369,10 @@ Datos: %2</translation>
         <translation>%1: error %2 en %3</translation>
     </message>
     <message>
+        <source>%1: update %2 was undone (%3)</source>
+        <translation>%1: la actualización %2 se deshizo (%3)</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (y %2 más)</translation>
     </message>

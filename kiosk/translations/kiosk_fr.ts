@@ -1369,6 +1369,10 @@ Déclarations : %2</translation>
         <translation>%1 : erreur %2 à %3</translation>
     </message>
     <message>
+        <source>%1: update %2 was undone (%3)</source>
+        <translation>%1 : la mise à jour %2 a été annulée (%3)</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (et %2 de plus)</translation>
     </message>

@@ -1369,6 +1369,10 @@ Claims: %2</source>
         <translation>%1：错误 %2，位置 %3</translation>
     </message>
     <message>
+        <source>%1: update %2 was undone (%3)</source>
+        <translation>%1：更新 %2 已撤销（%3）</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 个）</translation>
     </message>

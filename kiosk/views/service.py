@@ -33,6 +33,7 @@ class Service:
         """Run until somebody quits; returns the exit status."""
         self.instance.on_raise = shell.come_to_front
         self.instance.on_health = lambda: shell.checkup.report().as_json() if shell.checkup else UNKNOWN
+        self.instance.on_prepare = shell.prepare_to_stop
         watchdog = Watchdog(self.manager.say, shell.kiosk.aside, shell.silent, patience=2 * shell.kiosk.rules.answer_s)
         pulse = timer("pulse", _PULSE_MS, self.crashes.alive)
         feeding = timer("watchdog", round(self.manager.interval * 500), watchdog.look)

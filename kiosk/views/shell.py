@@ -119,6 +119,7 @@ class Shell:
         self.bridge = Bridge()
         self._capture: SeeingCapture | None = None
         self._make_capture = parts.make_capture
+        self._door = parts.office.door if parts.office else None
         self.kiosk = Kiosk(
             server=parts.server,
             make_capture=self._keep_capture,
@@ -130,7 +131,7 @@ class Shell:
             witness=parts.chronicle.saw,
             on_language=self._on_language,
             on_leaving=self._page_leaves,
-            closed=parts.office.door.look if parts.office else lambda: None,
+            closed=self._door.look if self._door else lambda: None,
             clock=parts.clock,
             pages=parts.pages,
         )
@@ -153,12 +154,16 @@ class Shell:
             return None
         return Checkup(
             parts.office.facts,
-            lambda: Sight(self.kiosk.visit.screen, self.kiosk.camera_trouble, self.kiosk.unsettled),
+            self._sight,
             server_answers=parts.office.server_answers,
             aside=self.kiosk.aside,
             clock=parts.office.clock,
             push=parts.tell_health,
         )
+
+    def _sight(self) -> Sight:
+        staff = self.entrance is not None and self.entrance.inside is not None
+        return Sight(self.kiosk.visit.screen, self.kiosk.camera_trouble, self.kiosk.unsettled, staff)
 
     def _desk(self, parts: Parts) -> Desk:
         return Desk(
@@ -207,6 +212,17 @@ class Shell:
         """Somebody started the kiosk a second time."""
         self.window.raise_()
         self.window.activateWindow()
+
+    def prepare_to_stop(self, seconds: int) -> bool:
+        """Let nobody begin for so long, with a page that says so; False, and nothing changes, while somebody is here.
+
+        After 0 seconds, and when the time is over and nobody has stopped the kiosk, it is open again.
+        """
+        if self._door is None or not self._sight().idle:
+            return False
+        self._door.pause(seconds)
+        self.kiosk.tick()
+        return True
 
     def restart(self) -> None:
         """Quit, and ask whoever started the kiosk to start it again."""

@@ -14,7 +14,20 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kiosk.errors import AlreadyRunning, OperatorError
 from kiosk.files import PRIVATE
-from kiosk.instance import HEALTH, HELLO, RAISE, RAISED, UNKNOWN, NobodyThere, ask, socket_path
+from kiosk.instance import (
+    BUSY,
+    HEALTH,
+    HELLO,
+    LONGEST_PAUSE,
+    PREPARE,
+    PREPARED,
+    RAISE,
+    RAISED,
+    UNKNOWN,
+    NobodyThere,
+    ask,
+    socket_path,
+)
 
 _LONGEST_LINE = 64
 _ANSWER_MS = 3000
@@ -23,14 +36,15 @@ _ANSWER_MS = 3000
 class SingleInstance(QObject):
     """Make it before anything that two kiosks must not share. Raises ``AlreadyRunning`` or ``OperatorError``.
 
-    ``on_raise`` and ``on_health`` are set by whoever has a window and knows how the kiosk is. The one before has
-    ``answer_ms`` to come to the front.
+    ``on_raise``, ``on_health`` and ``on_prepare`` (seconds; whether nobody is here) are set by whoever has a window and
+    knows how the kiosk is. The one before has ``answer_ms`` to come to the front.
     """
 
     def __init__(self, place: Path, answer_ms: int = _ANSWER_MS) -> None:
         super().__init__()
         self.on_raise: Callable[[], None] = lambda: None
         self.on_health: Callable[[], bytes] = lambda: UNKNOWN
+        self.on_prepare: Callable[[int], bool] = lambda _seconds: False
         self._path = socket_path(place)
         self._answer_ms = answer_ms
         self._handle = self._lock(place.with_name(f"{place.name}.lock"))
@@ -85,7 +99,20 @@ class SingleInstance(QObject):
         if wish == HELLO + RAISE:
             self.on_raise()
             return RAISED
-        return self.on_health() if wish == HELLO + HEALTH else UNKNOWN
+        if wish == HELLO + HEALTH:
+            return self.on_health()
+        seconds = _seconds(wish)
+        if seconds is None:
+            return UNKNOWN
+        return PREPARED if self.on_prepare(seconds) else BUSY
+
+
+def _seconds(wish: bytes) -> int | None:
+    """How long the kiosk is asked to let nobody begin; None when that is not what is asked."""
+    words = wish.removeprefix(HELLO + PREPARE + b" ")
+    if words == wish or not (words.isdigit() and len(words) <= 3):
+        return None
+    return int(words) if int(words) <= LONGEST_PAUSE else None
 
 
 def ask_to_raise(path: str, answer_ms: int = _ANSWER_MS) -> bool:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from devtools import bench, checks, doctor, libraries, lock, run, texts
+from devtools import bench, checks, doctor, libraries, lock, release, run, texts
 from devtools.environment import Environment
 from devtools.errors import SetupError
 
@@ -21,6 +21,7 @@ HELP = """usage: ./dev COMMAND [ARGUMENT ...]
   doctor   list every requirement: found, missing, how to fix
   lock     make the hashed lock files anew
   texts    bring the translation files up to date; says what is left to translate
+  release  make one signed file for kiosks from a clean checkout; ./dev release --help
 """
 
 
@@ -41,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "doctor": doctor.main,
     "lock": lock.main,
     "texts": texts.main,
+    "release": release.main,
 }
 
 

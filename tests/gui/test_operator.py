@@ -327,8 +327,8 @@ def test_a_server_that_does_not_answer_is_said_so(qtbot: QtBot, desk: Desk) -> N
 
 
 def test_the_last_crash_is_told_here_and_nowhere_else(qtbot: QtBot, desk: Desk) -> None:
-    desk.staff.crashes._add(CrashNote(desk.staff.now - 50, "ended_abruptly"))
-    desk.staff.crashes._add(CrashNote(desk.staff.now, "error", "ValueError", "kiosk.flows.step:88"))
+    desk.staff.crashes.add(CrashNote(desk.staff.now - 50, "ended_abruptly"))
+    desk.staff.crashes.add(CrashNote(desk.staff.now, "error", "ValueError", "kiosk.flows.step:88"))
     assert "ValueError" not in words(desk.window)
     page = kiosk_page(qtbot, desk)
     told = page.values["crash"].text()

@@ -135,6 +135,32 @@ def test_what_it_does_not_know_does_nothing(qtbot: QtBot, first: SingleInstance,
         assert answer(qtbot, line) == HELLO + b"unknown\n"
 
 
+@pytest.mark.parametrize("idle", [True, False])
+def test_it_is_asked_to_make_room_for_a_stop(qtbot: QtBot, first: SingleInstance, place: Path, idle: bool) -> None:
+    asked: list[int] = []
+
+    def prepared(seconds: int) -> bool:
+        asked.append(seconds)
+        return idle
+
+    first.on_prepare = prepared
+    for seconds in (b"0", b"120", b"600"):
+        with speaking(place) as line:
+            line.send(HELLO + b"prepare " + seconds + b"\n")
+            assert answer(qtbot, line) == HELLO + (b"prepared\n" if idle else b"busy\n")
+    assert asked == [0, 120, 600]
+
+
+@pytest.mark.parametrize(
+    "wish", [b"prepare", b"prepare ", b"prepare -1", b"prepare 601", b"prepare 1.5", b"prepare 6000"]
+)
+def test_no_time_that_makes_sense_is_no_wish(qtbot: QtBot, first: SingleInstance, place: Path, wish: bytes) -> None:
+    first.on_prepare = lambda _seconds: pytest.fail("asked")
+    with speaking(place) as line:
+        line.send(HELLO + wish + b"\n")
+        assert answer(qtbot, line) == HELLO + b"unknown\n"
+
+
 def test_endless_words_are_cut_off(qtbot: QtBot, first: SingleInstance, place: Path) -> None:
     with speaking(place) as line:
         line.send(b"x" * 5000)

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.client.transport import Transport
 from kiosk.flows.events import CameraBack, CameraFailed
-from kiosk.flows.states import Fault, Home, Purpose, Sending, Stage
+from kiosk.flows.states import Closed, Fault, Home, Purpose, Sending, Stage
 from kiosk.health import Checkup, HealthPost, Sight
 from kiosk.journal import JournalEntry
 from kiosk.settings_file import load
@@ -49,7 +49,8 @@ class Ward:
 
 WELL = {
     "version": "0.1.0", "terminal_id": "trm_1", "paired": True, "livemode": False, "uptime": 3600, "screen": "home",
-    "fault": "", "camera": "fine", "server": "answers", "server_seen": 0, "unsettled": False, "healthy": True,
+    "fault": "", "camera": "fine", "server": "answers", "server_seen": 0, "unsettled": False, "idle": True,
+    "healthy": True,
 }  # fmt: skip
 
 
@@ -63,11 +64,14 @@ def test_a_kiosk_that_is_well_says_so() -> None:
     ("sight", "changed"),
     [
         (Sight(Home(), "camera_lost", unsettled=False), {"camera": "camera_lost"}),
-        (Sight(Home(), None, unsettled=True), {"unsettled": True}),
-        (Sight(Fault("internal_error"), None, unsettled=False), {"screen": "fault", "fault": "internal_error"}),
+        (Sight(Home(), None, unsettled=True), {"unsettled": True, "idle": False}),
+        (
+            Sight(Fault("internal_error"), None, unsettled=False),
+            {"screen": "fault", "fault": "internal_error", "idle": False},
+        ),
         (
             Sight(Fault("terminal_unknown"), None, unsettled=False),
-            {"screen": "fault", "fault": "terminal_unknown", "paired": False},
+            {"screen": "fault", "fault": "terminal_unknown", "paired": False, "idle": False},
         ),
     ],
 )
@@ -98,7 +102,16 @@ def test_a_visitor_is_a_page_and_nothing_more() -> None:
     ward = Ward()
     ward.checkup.look()
     ward.sight = Sight(Sending(Purpose.ENROLL), None, unsettled=False)
-    assert ward.told() == WELL | {"screen": "sending"}
+    assert ward.told() == WELL | {"screen": "sending", "idle": False}
+
+
+def test_staff_at_work_are_not_idle_and_a_closed_kiosk_is() -> None:
+    ward = Ward()
+    ward.checkup.look()
+    ward.sight = Sight(Home(), None, unsettled=False, staff=True)
+    assert ward.told() == WELL | {"idle": False}
+    ward.sight = Sight(Closed("hours"), None, unsettled=False)
+    assert ward.told() == WELL | {"screen": "closed"}
 
 
 def test_while_it_is_asked_the_server_is_not_asked_again() -> None:

@@ -84,3 +84,29 @@ def test_a_kiosk_that_starts_closed_shows_nothing_else(tmp_path: Path) -> None:
     Maintenance(tmp_path / "maintenance.json").hang(Sign.REPAIR)
     with House(tmp_path, closed=Door(Maintenance(tmp_path / "maintenance.json"), Hours()).look) as house:
         assert house.screens == [Closed("repair")]
+
+
+def test_a_pause_goes_over_by_itself_and_the_sign_before_it(tmp_path: Path) -> None:
+    steady = [0.0]
+    sign = Maintenance(tmp_path / "maintenance.json")
+    door = Door(sign, Hours(), steady=lambda: steady[0])
+    door.pause(60)
+    assert door.look() == Closed("break")
+    sign.hang(Sign.DESK)
+    assert door.look() == Closed("desk")
+    sign.hang(None)
+    steady[0] = 59.9
+    assert door.look() == Closed("break")
+    steady[0] = 60
+    assert door.look() is None
+    door.pause(60)
+    door.pause(0)
+    assert door.look() is None
+
+
+def test_who_came_just_before_a_pause_is_served(tmp_path: Path) -> None:
+    door = Door(Maintenance(tmp_path / "maintenance.json"), Hours())
+    with House(tmp_path, closed=door.look) as house:
+        house.do(Chosen(Purpose.ENROLL))
+        door.pause(600)
+        assert house.after(1).screen == Who(Purpose.ENROLL)

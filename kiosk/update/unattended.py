@@ -1,0 +1,41 @@
+"""What the timer does: first what was cut off, then what is new. A release that is not wanted is no trouble."""
+
+import logging
+from pathlib import Path
+
+from kiosk.client.address import check_url
+from kiosk.client.transport import Limits, Transport
+from kiosk.errors import UpdateRefused
+from kiosk.remote_settings.keys import public_key
+from kiosk.update.source import fetched, newest
+from kiosk.update.updater import Updater
+
+log = logging.getLogger(__name__)
+
+NO_TROUBLE = frozenset({"in_use", "older", "bad"})
+"""Why a release is refused that was offered before, and is offered again and again."""
+
+
+def look_for_updates(updater: Updater, key: str, drop: Path | None, url: str | None) -> None:
+    """Raises as ``Updater.install``, ``ValueError`` for an address that may not be one, or ``Unreachable``."""
+    if updater.resume():
+        return
+    try:
+        if drop is not None and (file := newest(drop, public_key(key))) is not None:
+            with file.open("rb") as stream:
+                updater.install(public_key(key), stream)
+        elif url is not None:
+            _from_web(updater, key, check_url(url))
+    except UpdateRefused as error:
+        if error.reason not in NO_TROUBLE:
+            raise
+        log.info("nothing new: %s", error)
+
+
+def _from_web(updater: Updater, key: str, url: str) -> None:
+    transport = Transport(limits=Limits())
+    try:
+        with fetched(url, transport) as stream:
+            updater.install(public_key(key), stream)
+    finally:
+        transport.close()
