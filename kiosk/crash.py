@@ -26,7 +26,8 @@ _OURS = ("kiosk.", "hardware.")
 
 @dataclass(frozen=True, slots=True)
 class CrashNote:
-    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell) or ``error`` (it went on).
+    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell), ``error`` (it went on) or
+    ``settings_given_up`` (bad ends with a fleet's settings; ``what`` is their serial number).
 
     ``at`` is Unix seconds, after an abrupt end those of the last sign of life. ``what`` is a type, ``where`` a line.
     """
@@ -84,6 +85,10 @@ class CrashWatch:
         if newest and (newest.what, newest.where) == (note.what, note.where) and note.at - newest.at < _SAME_WITHIN_S:
             return
         self._add(note)
+
+    def note(self, code: str, what: str) -> None:
+        """Something else that staff should know after bad ends."""
+        self._add(CrashNote(self._clock(), code, what))
 
     def notes(self) -> tuple[CrashNote, ...]:
         """Newest first; none when they cannot be read."""

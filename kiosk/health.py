@@ -33,6 +33,8 @@ class Health:
     """``camera`` is ``fine`` or the code of its trouble when last used; ``server`` is ``answers``, ``silent`` or,
     before it was asked, ``unknown``; ``server_seen`` is how many seconds ago it last answered, None: never.
     ``unsettled``: it is not known yet what became of a message. ``screen`` is the page, ``fault`` what is wrong there.
+    ``settings`` is the serial number of the fleet's settings in use, ``settings_given_up`` that of newer ones with
+    which the kiosk ended badly; None: there are none.
     """
 
     version: str
@@ -46,6 +48,8 @@ class Health:
     server: str
     server_seen: int | None
     unsettled: bool
+    settings: int | None = None
+    settings_given_up: int | None = None
 
     @property
     def healthy(self) -> bool:
@@ -114,6 +118,8 @@ class Checkup:
             server=self._server,
             server_seen=None if self._seen is None else max(0, int(now - self._seen)),
             unsettled=sight.unsettled,
+            settings=self._facts.fleet.serial,
+            settings_given_up=self._facts.fleet.given_up,
         )
 
     def _answered(self, answers: bool) -> None:

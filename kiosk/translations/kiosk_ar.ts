@@ -1365,6 +1365,10 @@ Claims: %2</source>
         <translation>%1: خطأ %2 عند %3</translation>
     </message>
     <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: توقف بشكل سيئ مرة بعد مرة مع إعدادات المجموعة %2، ولم تعد مستخدمة</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (و%2 أخرى)</translation>
     </message>

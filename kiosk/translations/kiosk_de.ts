@@ -1365,6 +1365,10 @@ Angaben: %2</translation>
         <translation>%1: Fehler %2 bei %3</translation>
     </message>
     <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: endete immer wieder schlecht mit den Einstellungen %2 der Flotte; sie werden nicht mehr benutzt</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (und %2 weitere)</translation>
     </message>

@@ -1365,6 +1365,10 @@ Datos: %2</translation>
         <translation>%1: error %2 en %3</translation>
     </message>
     <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: terminó mal una y otra vez con los ajustes %2 de la flota, que ya no se usan</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (y %2 más)</translation>
     </message>

@@ -1365,6 +1365,10 @@ Déclarations : %2</translation>
         <translation>%1 : erreur %2 à %3</translation>
     </message>
     <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1 : s’est mal arrêté plusieurs fois avec les réglages %2 du parc, qui ne servent plus</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (et %2 de plus)</translation>
     </message>

@@ -1365,6 +1365,10 @@ Claims: %2</source>
         <translation>%1：错误 %2，位置 %3</translation>
     </message>
     <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1：使用机群设置 %2 时一再异常停止，已不再使用这些设置</translation>
+    </message>
+    <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 个）</translation>
     </message>
