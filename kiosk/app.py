@@ -165,7 +165,7 @@ def launch(
     if settings.switch_scan_seconds:
         shell.window.scan_with(settings.switch_scan_seconds, settings.switch_key)
     shell.window.resize(settings.window_width, settings.window_height)
-    shell.start(fullscreen=settings.fullscreen)
+    shell.start(fullscreen=settings.fullscreen, screen=settings.screen, cover=settings.second_screen == "cover")
     if link is not None:
         QTimer.singleShot(0, partial(shell.send, Entered(link)))
     return shell

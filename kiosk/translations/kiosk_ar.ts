@@ -2018,6 +2018,10 @@ Claims: %2</source>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>يرجى التوجه إلى الشاشة الأخرى.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
@@ -2601,6 +2605,14 @@ Claims: %2</source>
     <message>
         <source>Fill the screen.</source>
         <translation>ملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>الشاشة التي تُملأ: primary أو رقمها بدءًا من 1 أو اسمها.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>تُغطى الشاشات الأخرى أو تُترك كما هي.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

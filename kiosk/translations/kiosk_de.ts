@@ -2018,6 +2018,10 @@ Angaben: %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Bitte gehen Sie zum anderen Bildschirm.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Sind Sie noch da?</translation>
     </message>
@@ -2601,6 +2605,14 @@ Angaben: %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Den Bildschirm füllen.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>Der Bildschirm, der gefüllt wird: primary, seine Nummer ab 1 oder sein Name.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Andere Bildschirme werden verdeckt oder in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

@@ -2018,6 +2018,10 @@ Datos: %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Diríjase a la otra pantalla, por favor.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
@@ -2601,6 +2605,14 @@ Datos: %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Llenar la pantalla.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>La pantalla que se llena: primary, su número desde 1 o su nombre.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Las demás pantallas se cubren o se dejan como están.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

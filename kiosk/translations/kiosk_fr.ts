@@ -2018,6 +2018,10 @@ Déclarations : %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Veuillez aller à l’autre écran.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Êtes-vous toujours là ?</translation>
     </message>
@@ -2601,6 +2605,14 @@ Déclarations : %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Remplir l’écran.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>L’écran à remplir : primary, son numéro à partir de 1, ou son nom.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Les autres écrans sont couverts, ou laissés tels quels.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

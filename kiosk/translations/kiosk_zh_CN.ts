@@ -2018,6 +2018,10 @@ Claims: %2</source>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>请到另一块屏幕前。</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>您还在吗？</translation>
     </message>
@@ -2601,6 +2605,14 @@ Claims: %2</source>
     <message>
         <source>Fill the screen.</source>
         <translation>占满屏幕。</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>要占满的屏幕：primary、从 1 开始的编号，或其名称。</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>其他屏幕：遮盖，或不作处理。</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>
