@@ -30,6 +30,7 @@ from kiosk.journal import Journal
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.ports import TokenSink
 from kiosk.profile import Profile
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
 from kiosk.runner import Post
 from kiosk.secret import Secret
 from kiosk.settings import Settings
@@ -74,22 +75,22 @@ def assemble(
     settings: Settings,
     profile: Profile,
     *,
+    fleet: Fleet = NO_FLEET,
     sink: TokenSink | None = None,
     make_source: Callable[[], CameraSource] | None = None,
 ) -> Parts:
     """Everything but the face. Raises ``NotPairedYet``, ``VaultError``, ``SettingsError`` or ``CannotOpen``.
 
-    ``sink`` and ``make_source`` replace those of the settings.
+    ``sink`` and ``make_source`` replace those of the settings. ``fleet`` is what of them came from afar.
     """
-    make_source = make_source or partial(camera_source, settings)
-    source = make_source()
+    source = (make_source := make_source or partial(camera_source, settings))()
     settings = for_camera(settings, source)
     vault = open_vault(profile, settings.secrets)
-    who = _identity(settings, vault)
-    transport = connection.make_transport(settings)
+    who, transport = _identity(settings, vault), connection.make_transport(settings)
     client = connection.make_client(settings, transport, who.key)
     herald, speaker = make_herald(settings, profile)
     book = open_log(profile, vault)
+    facts = staffing.make_facts(settings, who, source.info.name, fleet)
     return Parts(
         server=client,
         make_capture=partial(_make_capture, settings, make_source),
@@ -101,8 +102,8 @@ def assemble(
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
-        office=staffing.make_office(settings, profile, client=client, who=who, camera=source.info.name, auditor=book),
-        operator_pages=_pages_of_staff(settings, profile, transport, vault),
+        office=staffing.make_office(settings, profile, client=client, facts=facts, auditor=book),
+        operator_pages=_pages_of_staff(settings, profile, transport, vault, fleet),
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),
@@ -112,8 +113,11 @@ def assemble(
     )
 
 
-def _pages_of_staff(settings: Settings, profile: Profile, transport: Transport, vault: Vault) -> OperatorPages:
-    return operator_pages(connection.make_front_desk(settings, transport, vault), SettingsBook(profile.settings))
+def _pages_of_staff(
+    settings: Settings, profile: Profile, transport: Transport, vault: Vault, fleet: Fleet
+) -> OperatorPages:
+    book = SettingsBook(profile.settings, fleet)
+    return operator_pages(connection.make_front_desk(settings, transport, vault), book)
 
 
 def _identity(settings: Settings, vault: Vault) -> identity.Identity:
@@ -161,7 +165,7 @@ def launch(
     if settings.switch_scan_seconds:
         shell.window.scan_with(settings.switch_scan_seconds, settings.switch_key)
     shell.window.resize(settings.window_width, settings.window_height)
-    shell.start(fullscreen=settings.fullscreen)
+    shell.start(fullscreen=settings.fullscreen, screen=settings.screen, cover=settings.second_screen == "cover")
     if link is not None:
         QTimer.singleShot(0, partial(shell.send, Entered(link)))
     return shell

@@ -70,7 +70,8 @@ def run(
         with in_service(home) as service:
             link = app.take_link(link_file) if link_file else None
             settings, parts = opening.assemble()
-            status = service.run(app.launch(settings, parts, theme=theme, link=link))
+            shell = app.launch(settings, parts, theme=theme, link=link, watch=opening.trial.saw)
+            status = service.run(shell, opening.trial)
     except AlreadyRunning as error:
         typer.echo(str(error))
         raise typer.Exit(0 if error.raised else 1) from None

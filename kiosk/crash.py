@@ -26,8 +26,9 @@ _OURS = ("kiosk.", "hardware.")
 
 @dataclass(frozen=True, slots=True)
 class CrashNote:
-    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell), ``error`` (it went on) or
-    ``update_returned`` (a release, ``what``, was undone because of ``where``).
+    """``code``: ``ended_abruptly`` (power, or killed), ``fatal`` (the interpreter fell), ``error`` (it went on),
+    ``update_returned`` (a release, ``what``, was undone because of ``where``) or ``settings_given_up`` (bad ends with a
+    fleet's settings; ``what`` is their serial number).
 
     ``at`` is Unix seconds, after an abrupt end those of the last sign of life. ``what`` is a type, ``where`` a line.
     """
@@ -85,6 +86,10 @@ class CrashWatch:
         if newest and (newest.what, newest.where) == (note.what, note.where) and note.at - newest.at < _SAME_WITHIN_S:
             return
         self.add(note)
+
+    def note(self, code: str, what: str) -> None:
+        """Something else that staff should know after bad ends."""
+        self.add(CrashNote(self._clock(), code, what))
 
     def notes(self) -> tuple[CrashNote, ...]:
         """Newest first; none when they cannot be read."""

@@ -4,6 +4,7 @@
 
     KioskError
     ├── SettingsError       settings_wrong       a setting is wrong; names it and says what would be right
+    │   └── SettingsGivenUp   settings_given_up    a fleet's settings with which the kiosk ended badly too often
     ├── RemoteSettingsRefused  remote_settings_refused  a fleet's settings are not taken; says why
     ├── UpdateRefused       update_refused       a release is not taken; says why
     ├── UpdateFailed        update_failed        an update came to nothing; the kiosk is as it was
@@ -38,6 +39,16 @@ class SettingsError(KioskError):
     def __init__(self, key: str, sentence: str) -> None:
         super().__init__(sentence)
         self.key = key
+
+
+class SettingsGivenUp(SettingsError):
+    """``serial`` is the document's."""
+
+    code = "settings_given_up"
+
+    def __init__(self, serial: int) -> None:
+        super().__init__("remote", f"The kiosk ended badly with settings {serial} too often; they are given up.")
+        self.serial = serial
 
 
 class RemoteSettingsRefused(KioskError):

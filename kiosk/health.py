@@ -34,6 +34,8 @@ class Health:
     before it was asked, ``unknown``; ``server_seen`` is how many seconds ago it last answered, None: never.
     ``unsettled``: it is not known yet what became of a message. ``screen`` is the page, ``fault`` what is wrong there.
     ``idle``: nobody is here, neither a visitor nor staff, and nothing is unsettled: it may be stopped.
+    ``settings`` is the serial number of the fleet's settings in use, ``settings_given_up`` that of newer ones with
+    which the kiosk ended badly; None: there are none.
     """
 
     version: str
@@ -48,6 +50,8 @@ class Health:
     server_seen: int | None
     unsettled: bool
     idle: bool
+    settings: int | None = None
+    settings_given_up: int | None = None
 
     @property
     def healthy(self) -> bool:
@@ -123,6 +127,8 @@ class Checkup:
             server_seen=None if self._seen is None else max(0, int(now - self._seen)),
             unsettled=sight.unsettled,
             idle=sight.idle,
+            settings=self._facts.fleet.serial,
+            settings_given_up=self._facts.fleet.given_up,
         )
 
     def _answered(self, answers: bool) -> None:

@@ -30,8 +30,13 @@ class Profile:
 
     @property
     def remote_good(self) -> Path:
-        """The fleet's settings that the kiosk last started with."""
+        """The fleet's settings that the kiosk last ran well with."""
         return self.root / "remote.last-good.toml"
+
+    @property
+    def remote_trial(self) -> Path:
+        """How the kiosk has run with settings that are not proven, and which were given up."""
+        return self.root / "remote.trial.json"
 
     @property
     def journal(self) -> Path:

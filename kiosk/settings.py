@@ -122,6 +122,10 @@ class Settings(BaseSettings):
     )
     switch_key: SwitchKey = Field("space", description="Presses what it has come to: space, enter or f1 to f12.")
     fullscreen: bool = Field(False, description="Fill the screen.")
+    screen: Annotated[Short, Field(min_length=1)] = Field(
+        "primary", description="The screen to fill: primary, its number from 1, or its name."
+    )
+    second_screen: Literal["cover", "leave"] = Field("cover", description="Other screens are covered, or left alone.")
     window_width: int = Field(1280, ge=320, le=16384, description="Pixels, when not full screen.")
     window_height: int = Field(800, ge=320, le=16384, description="Pixels, when not full screen.")
 

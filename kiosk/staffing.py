@@ -16,23 +16,15 @@ from kiosk.operator.office import Facts, Office
 from kiosk.operator.pins import Pins
 from kiosk.ports import Auditor, NoAuditor, StaffCall
 from kiosk.profile import Profile
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
 from kiosk.settings import Settings
 from kiosk.staff_call import CallAt, NobodyToCall
 from kiosk.version import VERSION
 
 
-def make_office(
-    settings: Settings,
-    profile: Profile,
-    *,
-    client: TerminalClient,
-    who: Identity,
-    camera: str,
-    auditor: Auditor | None = None,
-) -> Office:
-    """``camera`` is its name for people. Without ``auditor`` nobody keeps the book."""
-    book = auditor or NoAuditor()
-    facts = Facts(
+def make_facts(settings: Settings, who: Identity, camera: str, fleet: Fleet = NO_FLEET) -> Facts:
+    """``camera`` is its name for people."""
+    return Facts(
         version=VERSION,
         terminal_name=who.name,
         terminal_id=who.terminal_id,
@@ -41,7 +33,15 @@ def make_office(
         hours=settings.opening_hours,
         started=time.time(),
         livemode=who.livemode,
+        fleet=fleet,
     )
+
+
+def make_office(
+    settings: Settings, profile: Profile, *, client: TerminalClient, facts: Facts, auditor: Auditor | None = None
+) -> Office:
+    """What staff have. Without ``auditor`` nobody keeps the book."""
+    book = auditor or NoAuditor()
     return Office(
         entry=StaffEntry(Pins(profile.operator), Lockouts(profile.pin_attempts, time.time), book),
         door=Door(Maintenance(profile.maintenance), parse_hours(settings.opening_hours)),

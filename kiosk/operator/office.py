@@ -7,6 +7,7 @@ from kiosk.crash import CrashWatch
 from kiosk.operator.door import Door
 from kiosk.operator.entry import StaffEntry
 from kiosk.ports import Auditor
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Facts:
     hours: str
     started: float
     livemode: bool = False
+    fleet: Fleet = NO_FLEET
 
 
 @dataclass(frozen=True, slots=True)

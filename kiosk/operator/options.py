@@ -32,7 +32,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
             "switch_scan_seconds",
             "switch_key",
         ),
-        *("fullscreen", "window_width", "window_height"),
+        *("fullscreen", "screen", "second_screen", "window_width", "window_height"),
     ),
     "camera": ("camera", "liveness", "allow_virtual_camera_devices", "hand_model"),
     "server": (

@@ -8,6 +8,7 @@ from kiosk.files import write_atomically
 from kiosk.operator.options import Option, Value, as_text, options, plain
 from kiosk.operator.toml_lines import with_value
 from kiosk.ports import Auditor
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
 from kiosk.settings import PREFIX
 from kiosk.settings_file import LARGEST_FILE, check, from_environment, read
 
@@ -16,10 +17,11 @@ _LONGEST_TOLD = 60  # characters; longer ones could be taken for a template by t
 
 
 class SettingsBook:
-    """``path`` need not exist. What is changed takes effect at the next start."""
+    """``path`` need not exist. What is changed takes effect at the next start. ``fleet`` is what counts under it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, fleet: Fleet = NO_FLEET) -> None:
         self._path = path
+        self.fleet = fleet
 
     def values(self) -> dict[str, Value]:
         """Every setting as the file has it, defaults included. Raises ``SettingsError``."""

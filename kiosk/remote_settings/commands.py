@@ -14,7 +14,9 @@ from kiosk.remote_settings import document, keys
 from kiosk.remote_settings.differences import differences
 from kiosk.remote_settings.envelope import LARGEST, opened, signed
 from kiosk.remote_settings.judge import Standing, judge
-from kiosk.remote_settings.store import Kept, Store
+from kiosk.remote_settings.kept import Kept
+from kiosk.remote_settings.store import Store
+from kiosk.remote_settings.trials import LIMIT
 from kiosk.settings_file import load
 
 remote_settings = typer.Typer(no_args_is_help=True, help="Signed settings for a fleet of kiosks.")
@@ -59,8 +61,10 @@ def check(
     """Say what a signed file would change at this kiosk, and change nothing; ends with 1 where it is refused."""
     with _said():
         home = _home(profile)
-        before = Store(home, key).highest()
-        kept = judge(_read(file), Standing(key, terminal, before, time.time())) or before
+        store = Store(home, key)
+        before = store.highest()
+        standing = Standing(key, terminal, before, time.time(), store.trials.given_up())
+        kept = judge(_read(file), standing) or before
         lines = differences(home.settings, before, kept)
     if kept is not None:
         typer.echo(f"Serial number {kept.serial}" + (", which this kiosk has." if kept == before else "."))
@@ -75,13 +79,17 @@ def status(profile: ProfileOption = None) -> None:
         home = _home(profile)
         own = load(home.settings)
         store = Store(home, own.settings_key)
-        newest, good = store.newest(), store.good()
+        newest, good, known = store.newest(), store.good(), store.trials.record()
     if own.settings_url is None:
         typer.echo("Remote settings are off: 'settings_url' names no place.")
         return
     typer.echo(f"From {own.settings_url}, every {own.settings_minutes} minutes.")
     _show("Accepted", newest)
     _show("Last good", good)
+    if known.trial is not None:
+        typer.echo(f"On trial: serial number {known.trial.serial}, bad runs so far: {known.trial.bad} of {LIMIT}")
+    for each in known.given_up:
+        typer.echo(f"Given up: serial number {each.serial}")
 
 
 def _show(what: str, kept: Kept | None) -> None:

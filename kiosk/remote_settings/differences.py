@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.remote_settings.store import Kept
+from kiosk.remote_settings.kept import Kept
 from kiosk.settings_file import load
 
 

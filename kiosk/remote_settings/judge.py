@@ -7,18 +7,22 @@ from kiosk.errors import RemoteSettingsRefused
 from kiosk.remote_settings import document
 from kiosk.remote_settings.document import Document
 from kiosk.remote_settings.envelope import opened
+from kiosk.remote_settings.kept import Kept
 from kiosk.remote_settings.keys import public_key
-from kiosk.remote_settings.store import Kept
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The kiosk that judges. Without ``terminal_id`` nobody asks for whom a document is; ``now`` is Unix seconds."""
+    """The kiosk that judges. Without ``terminal_id`` nobody asks for whom a document is; ``now`` is Unix seconds.
+
+    ``given_up``: SHA-256 of documents with which it ended badly.
+    """
 
     key: str
     terminal_id: str | None
     kept: Kept | None
     now: float
+    given_up: frozenset[str] = frozenset()
 
 
 def judge(data: bytes, at: Standing) -> Kept | None:
@@ -26,6 +30,8 @@ def judge(data: bytes, at: Standing) -> Kept | None:
     signed = opened(public_key(at.key), data)
     found = document.parse(signed)
     digest = hashlib.sha256(signed).hexdigest()
+    if digest in at.given_up:
+        raise RemoteSettingsRefused("given_up", f"The kiosk ended badly with the document {found.serial} before.")
     if at.kept is not None and (found.serial, digest) == (at.kept.serial, at.kept.sha256):
         return None
     _check_time(found, at)

@@ -1,14 +1,15 @@
 """Starting with remote settings, and without them when the kiosk cannot start with them."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeVar
 
 from hardware.errors import CannotOpen
 from kiosk.audit.log import KIOSK
-from kiosk.errors import KioskError, SettingsError
+from kiosk.errors import KioskError, SettingsError, SettingsGivenUp
 from kiosk.ports import Auditor
-from kiosk.remote_settings.store import Kept, Store
+from kiosk.remote_settings.kept import Kept
+from kiosk.remote_settings.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -17,11 +18,12 @@ Failure = tuple[Kept | None, Exception]
 
 
 def first_that_starts(
-    store: Store, start: Callable[[Mapping[str, object]], T]
+    store: Store, start: Callable[[Kept | None], T], before: Callable[[Kept], None] = lambda _kept: None
 ) -> tuple[T, Kept | None, tuple[Failure, ...]]:
     """``start`` with the newest remote settings; with the last good ones, then with none, when it cannot.
 
-    Also those it did start with, and what failed before. Whatever ``start`` raises without any is raised.
+    Also those it did start with, and what failed before. ``before`` is called first, and may refuse with a
+    ``SettingsError``. Whatever ``start`` raises without any is raised.
     """
     failures: list[Failure] = []
     for read in (store.newest, store.good):
@@ -29,10 +31,12 @@ def first_that_starts(
         try:
             kept = read()
             if kept is not None and all(kept != tried for tried, _ in failures):
-                return start(kept.settings), kept, tuple(failures)
+                store.trials.check(kept)
+                before(kept)
+                return start(kept), kept, tuple(failures)
         except (SettingsError, CannotOpen) as error:
             failures.append((kept, error))
-    return start({}), None, tuple(failures)
+    return start(None), None, tuple(failures)
 
 
 def tell(failures: tuple[Failure, ...], began: Kept | None, auditor: Auditor) -> None:
@@ -41,7 +45,8 @@ def tell(failures: tuple[Failure, ...], began: Kept | None, auditor: Auditor) ->
     for kept, error in failures:
         serial = str(kept.serial) if kept else "unreadable"
         log.error("remote settings %s cannot be used, the kiosk starts with %s: %s", serial, instead, error)
-        facts = {"serial": serial, "to": str(began.serial) if began else "none"}
+        reason = "given_up" if isinstance(error, SettingsGivenUp) else "refused"
+        facts = {"serial": serial, "to": str(began.serial) if began else "none", "reason": reason}
         try:
             auditor.write("remote_settings_failed", role=KIOSK, facts=facts)
         except (KioskError, OSError) as unwritten:

@@ -1,4 +1,4 @@
-"""Remote settings on disk: the newest that were accepted, and the last that the kiosk started with.
+"""Remote settings on disk: the newest that were accepted, and the last that the kiosk ran well with.
 
 Serial number and settings are one file, written in one step: killed at any moment, both are old or both are new.
 """
@@ -8,14 +8,13 @@ import logging
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.errors import SettingsError
 from kiosk.files import write_atomically
 from kiosk.private_file import Exposed, read_private
 from kiosk.profile import Profile
+from kiosk.remote_settings.kept import Kept
+from kiosk.remote_settings.trials import Trials
 
 log = logging.getLogger(__name__)
 
@@ -25,17 +24,6 @@ _WARNING = (
 )
 
 
-class Kept(BaseModel):
-    """``key`` is whose signature it had; ``sha256`` is of the document."""
-
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
-
-    key: str
-    serial: Annotated[int, Field(ge=1)]
-    sha256: str
-    settings: dict[str, bool | int | float | str | list[str]]
-
-
 class Store:
     """What was accepted under ``key``; what another key signed is as if it were not there; without one, everything."""
 
@@ -43,13 +31,14 @@ class Store:
         self._newest = profile.remote
         self._good = profile.remote_good
         self._key = key
+        self.trials = Trials(profile.remote_trial, key)
 
     def newest(self) -> Kept | None:
         """The last accepted ones. Raises ``SettingsError`` for a file that is not ours."""
         return self._read(self._newest)
 
     def good(self) -> Kept | None:
-        """Those that the kiosk last started with. Raises ``SettingsError`` likewise."""
+        """Those that the kiosk last ran well with. Raises ``SettingsError`` likewise."""
         return self._read(self._good)
 
     def highest(self) -> Kept | None:
@@ -67,7 +56,7 @@ class Store:
         write_atomically(self._newest, spelled(kept))
 
     def prove(self, kept: Kept) -> None:
-        """The kiosk has started with these: they are what it falls back to. A full disk is said and nothing more."""
+        """The kiosk runs well with these: they are what it falls back to. A full disk is said and nothing more."""
         if self._is_good(kept):
             return
         try:

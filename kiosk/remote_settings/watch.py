@@ -12,7 +12,8 @@ from kiosk.client.transport import Carrier, Message
 from kiosk.errors import KioskError, RemoteSettingsRefused
 from kiosk.ports import Auditor
 from kiosk.remote_settings.judge import Standing, judge
-from kiosk.remote_settings.store import Kept, Store
+from kiosk.remote_settings.kept import Kept
+from kiosk.remote_settings.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -57,13 +58,17 @@ class SettingsWatch:
         if data is None:
             return
         try:
-            kept = judge(data, Standing(self._key, self._terminal_id, self._store.highest(), self._now()))
+            kept = judge(data, self._standing())
             if kept is not None:
                 self._accept(kept)
         except RemoteSettingsRefused as error:
             self._refuse(error, hashlib.sha256(data).hexdigest())
         except (KioskError, OSError) as error:
             log.error("remote settings could not be kept: %s", error)
+
+    def _standing(self) -> Standing:
+        given_up = self._store.trials.given_up()
+        return Standing(self._key, self._terminal_id, self._store.highest(), self._now(), given_up)
 
     def _fetched(self) -> bytes | None:
         try:

@@ -1370,7 +1370,11 @@ Claims: %2</source>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation>%1: تم التراجع عن التحديث %2 (%3)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: توقف بشكل سيئ مرة بعد مرة مع إعدادات المجموعة %2، ولم تعد مستخدمة</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -2109,6 +2113,10 @@ Claims: %2</source>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>يرجى التوجه إلى الشاشة الأخرى.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
@@ -2692,6 +2700,14 @@ Claims: %2</source>
     <message>
         <source>Fill the screen.</source>
         <translation>ملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>الشاشة التي تُملأ: primary أو رقمها بدءًا من 1 أو اسمها.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>تُغطى الشاشات الأخرى أو تُترك كما هي.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

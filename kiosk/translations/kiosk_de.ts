@@ -1370,7 +1370,11 @@ Angaben: %2</translation>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation>%1: Update %2 wurde rückgängig gemacht (%3)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: endete immer wieder schlecht mit den Einstellungen %2 der Flotte; sie werden nicht mehr benutzt</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -2109,6 +2113,10 @@ Angaben: %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Bitte gehen Sie zum anderen Bildschirm.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Sind Sie noch da?</translation>
     </message>
@@ -2692,6 +2700,14 @@ Angaben: %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Den Bildschirm füllen.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>Der Bildschirm, der gefüllt wird: primary, seine Nummer ab 1 oder sein Name.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Andere Bildschirme werden verdeckt oder in Ruhe gelassen.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

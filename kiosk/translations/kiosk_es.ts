@@ -1370,7 +1370,11 @@ Datos: %2</translation>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation>%1: la actualización %2 se deshizo (%3)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1: terminó mal una y otra vez con los ajustes %2 de la flota, que ya no se usan</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -2109,6 +2113,10 @@ Datos: %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Diríjase a la otra pantalla, por favor.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
@@ -2692,6 +2700,14 @@ Datos: %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Llenar la pantalla.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>La pantalla que se llena: primary, su número desde 1 o su nombre.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Las demás pantallas se cubren o se dejan como están.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

@@ -1370,7 +1370,11 @@ Déclarations : %2</translation>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation>%1 : la mise à jour %2 a été annulée (%3)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1 : s’est mal arrêté plusieurs fois avec les réglages %2 du parc, qui ne servent plus</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -2109,6 +2113,10 @@ Déclarations : %2</translation>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>Veuillez aller à l’autre écran.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Êtes-vous toujours là ?</translation>
     </message>
@@ -2692,6 +2700,14 @@ Déclarations : %2</translation>
     <message>
         <source>Fill the screen.</source>
         <translation>Remplir l’écran.</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>L’écran à remplir : primary, son numéro à partir de 1, ou son nom.</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>Les autres écrans sont couverts, ou laissés tels quels.</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

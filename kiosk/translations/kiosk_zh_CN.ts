@@ -1370,7 +1370,11 @@ Claims: %2</source>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation>%1：更新 %2 已撤销（%3）</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>
+        <translation>%1：使用机群设置 %2 时一再异常停止，已不再使用这些设置</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
@@ -2109,6 +2113,10 @@ Claims: %2</source>
 <context>
     <name>public</name>
     <message>
+        <source>Please go to the other screen.</source>
+        <translation>请到另一块屏幕前。</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>您还在吗？</translation>
     </message>
@@ -2692,6 +2700,14 @@ Claims: %2</source>
     <message>
         <source>Fill the screen.</source>
         <translation>占满屏幕。</translation>
+    </message>
+    <message>
+        <source>The screen to fill: primary, its number from 1, or its name.</source>
+        <translation>要占满的屏幕：primary、从 1 开始的编号，或其名称。</translation>
+    </message>
+    <message>
+        <source>Other screens are covered, or left alone.</source>
+        <translation>其他屏幕：遮盖，或不作处理。</translation>
     </message>
     <message>
         <source>Pixels, when not full screen.</source>

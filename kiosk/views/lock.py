@@ -4,6 +4,8 @@ runs the service.
 The compositor has keys of its own, which reach no application; see the operators' page for those.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +19,19 @@ _REFUSED = {
     QEvent.Type.NativeGesture,
     QEvent.Type.WhatsThis,
     QEvent.Type.ToolTip,
+}
+_TOUCHES = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
+    QEvent.Type.TabletRelease,
 }
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _MOVING = {
@@ -51,6 +66,15 @@ def allowed(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
     return key in _MOVING or (key < _SPECIAL and bool(text) and text.isprintable())
 
 
+def fill(window: QWidget) -> None:
+    """Full screen, on the screen where it is; a window that takes no focus asks for none."""
+    if window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
+    else:
+        window.showFullScreen()
+
+
 class KioskLock(QObject):
     """``engage`` before the window is shown; ``release`` when the kiosk quits in order."""
 
@@ -59,6 +83,15 @@ class KioskLock(QObject):
         self._window = window
         self._engaged = False
         self._needed: frozenset[int] = frozenset()
+        self._covers: list[QWidget] = []
+
+    def guard(self, cover: QWidget) -> None:
+        """A window of ours on another screen: it stays, and no touch gets through it."""
+        self._covers.append(cover)
+
+    def forget(self, cover: QWidget) -> None:
+        """It may close."""
+        self._covers.remove(cover)
 
     def engage(self, needed: frozenset[int] = frozenset()) -> None:
         """From now on the window stays, in front and without a frame; ``needed`` are keys that work all the same."""
@@ -79,14 +112,24 @@ class KioskLock(QObject):
         kind = event.type()
         if kind in _KEY_EVENTS:
             return self._is_refused(event)
-        if kind is QEvent.Type.Close and watched in {self._window, self._window.windowHandle()}:
+        if kind in _TOUCHES and self._covers:
+            return self._is_covered(watched)
+        if kind is QEvent.Type.Close and any(watched in {each, each.windowHandle()} for each in self._ours):
             event.ignore()
             return True
         if kind is QEvent.Type.Show and isinstance(watched, QWidget):
             self._refuse_window(watched)
-        elif kind is QEvent.Type.WindowStateChange and watched is self._window:
-            QTimer.singleShot(0, self, self._come_back)
+        elif kind is QEvent.Type.WindowStateChange and isinstance(watched, QWidget) and watched in self._ours:
+            QTimer.singleShot(0, watched, partial(self._come_back, watched))
         return kind in _REFUSED
+
+    @property
+    def _ours(self) -> list[QWidget]:
+        return [self._window, *self._covers]
+
+    def _is_covered(self, watched: QObject) -> bool:
+        window = watched.window() if isinstance(watched, QWidget) else watched
+        return any(window in {cover, cover.windowHandle()} for cover in self._covers)
 
     def _is_refused(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
@@ -97,12 +140,13 @@ class KioskLock(QObject):
 
     def _refuse_window(self, widget: QWidget) -> None:
         """A dialog, a menu, a second window: none belongs here."""
-        if widget.isWindow() and widget is not self._window:
+        if widget.isWindow() and widget not in self._ours:
             QTimer.singleShot(0, widget, widget.hide)
 
-    def _come_back(self) -> None:
-        if self._engaged and not self._window.isFullScreen():
-            self._window.showFullScreen()
+    def _come_back(self, widget: QWidget) -> None:
+        if self._engaged and widget in self._ours and not widget.isFullScreen():
+            fill(widget)
+            self._window.activateWindow()
 
     def _filter(self, on: bool) -> None:
         application = QApplication.instance()

@@ -13,6 +13,7 @@ from kiosk.crash import CrashWatch
 from kiosk.errors import KioskError
 from kiosk.instance import UNKNOWN
 from kiosk.profile import Profile
+from kiosk.remote_settings.trial import Trial
 from kiosk.service_manager import ServiceManager, Watchdog
 from kiosk.views.shell import Shell
 from kiosk.views.single import SingleInstance
@@ -29,21 +30,24 @@ class Service:
     crashes: CrashWatch
     manager: ServiceManager
 
-    def run(self, shell: Shell) -> int:
-        """Run until somebody quits; returns the exit status."""
+    def run(self, shell: Shell, trial: Trial | None = None) -> int:
+        """Run until somebody quits; returns the exit status. ``trial`` is told how the kiosk is, and that it ended."""
         self.instance.on_raise = shell.come_to_front
         self.instance.on_health = lambda: shell.checkup.report().as_json() if shell.checkup else UNKNOWN
         self.instance.on_prepare = shell.prepare_to_stop
         watchdog = Watchdog(self.manager.say, shell.kiosk.aside, shell.silent, patience=2 * shell.kiosk.rules.answer_s)
-        pulse = timer("pulse", _PULSE_MS, self.crashes.alive)
+        pulse = timer("pulse", _PULSE_MS, self.crashes.alive, partial(_look, shell, trial))
         feeding = timer("watchdog", round(self.manager.interval * 500), watchdog.look)
         shell.on_painted = partial(self._ready, feeding)
         shell.on_leaving = partial(self._stopping, feeding)
         pulse.start()
         try:
-            return shell.run()
+            status = shell.run()
         finally:
             pulse.stop()
+        if trial is not None:
+            trial.ended()
+        return status
 
     def _ready(self, feeding: QTimer) -> None:
         self.manager.say("READY=1")
@@ -53,6 +57,11 @@ class Service:
     def _stopping(self, feeding: QTimer) -> None:
         feeding.stop()
         self.manager.say("STOPPING=1")
+
+
+def _look(shell: Shell, trial: Trial | None) -> None:
+    if trial is not None and trial.on and shell.checkup is not None:
+        trial.look(shell.checkup.report())
 
 
 @contextmanager

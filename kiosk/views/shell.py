@@ -36,6 +36,7 @@ from kiosk.views.operator.backstage import OperatorPages
 from kiosk.views.operator.entrance import Entrance
 from kiosk.views.operator.means import Means
 from kiosk.views.quitter import Quitter
+from kiosk.views.screens import PRIMARY, Screens
 from kiosk.views.texts.prompts import prompts
 from kiosk.views.timers import timer
 from kiosk.views.window import MainWindow, Status
@@ -111,11 +112,10 @@ class Shell:
         self._watch = watch
         self.on_painted: Callable[[], None] = lambda: None
         self.on_leaving: Callable[[], None] = lambda: None
-        self._status = 0
-        self._chronicle = parts.chronicle
+        self._chronicle, self._remote = parts.chronicle, parts.remote
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
         self._loop = QEventLoop()
-        self._quitter = Quitter()
+        self._status, self._quitter = 0, Quitter()
         self.bridge = Bridge()
         self._capture: SeeingCapture | None = None
         self._make_capture = parts.make_capture
@@ -140,10 +140,10 @@ class Shell:
         self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
         self.lock = KioskLock(self.window)
+        self.screens = Screens(self.window, self.lock, look)
         means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
         self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
-        self._remote = parts.remote
         self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
         self.checkup = self._make_checkup(parts)
         self._health = timer("health", round(parts.health_seconds * 1000), self._look)
@@ -177,15 +177,18 @@ class Shell:
             staff_hint=parts.staff_hint,
         )
 
-    def start(self, *, fullscreen: bool = False) -> None:
-        """Show the window and the first page; from now on time passes."""
+    def start(self, *, fullscreen: bool = False, screen: str = PRIMARY, cover: bool = True) -> None:
+        """Show the window and the first page; from now on time passes.
+
+        In full screen it fills ``screen`` and covers the others, see ``Screens``.
+        """
         self.hooks.install()
         self._chronicle.started()
         self.kiosk.start()
         FirstPaint(self.window, self._warm)
         if fullscreen:
             self.lock.engage(self.window.scan.keys)
-            self.window.showFullScreen()
+            self.screens.engage(screen, cover=cover)
         else:
             self.window.show()
         self._ticker.start()
@@ -241,6 +244,7 @@ class Shell:
         if self.entrance:
             quitter.add("close the hidden entry", self.entrance.close)
         quitter.add("let the window go", self.lock.release)
+        quitter.add("uncover other screens", self.screens.release)
         quitter.add("wipe and close the window", self.window.close)
         quitter.add("stop camera and background", self.kiosk.close)
         quitter.add("close the book", self._chronicle.stopped)
@@ -276,12 +280,14 @@ class Shell:
 
     def _on_screen(self, screen: Screen) -> None:
         self.window.render_screen(screen)
+        self.screens.tell(screen)
         if self.entrance:
             self.entrance.hold()
         self._watch(screen)
 
     def _on_language(self, code: str) -> None:
         self.window.speak(code)
+        self.screens.say_again()
         self.herald.prepare(prompts())
         if self.entrance:
             self.entrance.hold()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.theme.look import TARGET_FLOOR, Look
 from kiosk.theme.type import Role
@@ -104,6 +104,15 @@ def describe(widget: QWidget, window: QWidget) -> str:
 @pytest.mark.parametrize(("exhibit", "size"), CASES)
 def test_nothing_is_clipped_and_nothing_overlaps(hung: Hung, exhibit: Exhibit | Still, size: tuple[int, int]) -> None:
     check(hung(exhibit, size))
+
+
+@pytest.mark.parametrize("exhibit", EXHIBITS.values(), ids=EXHIBITS)
+def test_nothing_is_clipped_after_the_screen_was_turned_or_changed(hung: Hung, exhibit: Exhibit | Still) -> None:
+    window = hung(exhibit, SIZES[0])
+    for size in (SIZES[3], SIZES[2], SIZES[3], SIZES[0]):
+        window.resize(*size)
+        QApplication.processEvents()
+        check(window)
 
 
 @pytest.mark.parametrize(("exhibit", "size"), CASES)

@@ -106,6 +106,8 @@ class Stage:
         look: Look,
         *,
         fullscreen: bool = False,
+        screen: str = "primary",
+        cover: bool = True,
         office: Office | None = None,
         pages: OperatorPages | None = None,
     ) -> None:
@@ -118,7 +120,7 @@ class Stage:
             office=office, operator_pages=pages or {}, clock=lambda: time.monotonic() + self.later,
         )  # fmt: skip
         self.shell = Shell(parts, look)
-        self.shell.start(fullscreen=fullscreen)
+        self.shell.start(fullscreen=fullscreen, screen=screen, cover=cover)
 
     def _make(self, post: Post) -> ScriptedCapture:
         self.captures.append(ScriptedCapture(post))

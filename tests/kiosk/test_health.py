@@ -50,7 +50,7 @@ class Ward:
 WELL = {
     "version": "0.1.0", "terminal_id": "trm_1", "paired": True, "livemode": False, "uptime": 3600, "screen": "home",
     "fault": "", "camera": "fine", "server": "answers", "server_seen": 0, "unsettled": False, "idle": True,
-    "healthy": True,
+    "healthy": True, "settings": None, "settings_given_up": None,
 }  # fmt: skip
 
 

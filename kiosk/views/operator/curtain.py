@@ -1,6 +1,6 @@
 """Lies between visitors' pages and those of staff: no touch and no key gets through it in either direction."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -16,6 +16,7 @@ class Curtain(Styled, QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.shown: PinPage | OperatorArea | None = None
+        window.installEventFilter(self)
         self._before: QWidget | None = None
         self.hide()
 
@@ -58,6 +59,12 @@ class Curtain(Styled, QWidget):
             here = next((i for i, button in enumerate(inside) if button.hasFocus()), -1 if forward else 0)
             inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window's size."""
+        if event.type() is QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.window().rect())
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page fills it."""

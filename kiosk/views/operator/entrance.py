@@ -94,9 +94,7 @@ class Entrance(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count touches in the corner, know the keys, and know that somebody is at work."""
         kind = event.type()
-        if watched is self._window and kind is QEvent.Type.Resize:
-            self.curtain.setGeometry(self._window.rect())
-        elif kind is QEvent.Type.MouseButtonPress:
+        if kind is QEvent.Type.MouseButtonPress:
             self._heard = self._window.desk.now()
             self._touched(cast("QMouseEvent", event))
         elif kind is QEvent.Type.KeyPress:

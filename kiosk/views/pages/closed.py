@@ -18,7 +18,7 @@ class ClosedPage(ClosingPage[Closed]):
         """Why, and until when."""
         self.mark.show_sign(_SIGNS.get(screen.why, "people"), "muted")
         self.fact.setText(say("public", f"closed.{screen.why}"))
-        self.next.setText(_until(screen))
+        self.next.setText(until(screen))
         self.arrange()
 
     def enter(self) -> None:
@@ -26,7 +26,8 @@ class ClosedPage(ClosingPage[Closed]):
         self.staff.setFocus()
 
 
-def _until(screen: Closed) -> str:
+def until(screen: Closed) -> str:
+    """When it opens again, or what to do meanwhile."""
     if screen.why != "hours":
         return say("public", f"closed.{screen.why}.next")
     if screen.opens is None:

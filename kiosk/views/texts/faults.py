@@ -21,6 +21,7 @@ FAULTS = {
     "journal_unwritable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its notes"),
     "audit_unwritable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot write down what is done here"),
     "settings_wrong": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
+    "settings_given_up": QT_TRANSLATE_NOOP("faults", "This kiosk is not set up correctly"),
     "vault_error": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
     "vault_unavailable": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),
     "vault_unsafe": QT_TRANSLATE_NOOP("faults", "This kiosk cannot keep its key safe"),

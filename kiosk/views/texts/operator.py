@@ -50,6 +50,9 @@ OPERATOR = {
     "kiosk.crash.fatal": QT_TRANSLATE_NOOP("operator", "%1: crashed: %2"),
     "kiosk.crash.error": QT_TRANSLATE_NOOP("operator", "%1: error %2 at %3"),
     "kiosk.crash.update_returned": QT_TRANSLATE_NOOP("operator", "%1: update %2 was undone (%3)"),
+    "kiosk.crash.settings_given_up": QT_TRANSLATE_NOOP(
+        "operator", "%1: stopped badly again and again with the fleet's settings %2, which are not used any more"
+    ),
     "kiosk.crash.more": QT_TRANSLATE_NOOP("operator", "%1 (and %2 more)"),
     "kiosk.dismiss": QT_TRANSLATE_NOOP("operator", "Seen"),
     "kiosk.state": QT_TRANSLATE_NOOP("operator", "For visitors"),

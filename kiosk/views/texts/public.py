@@ -3,6 +3,8 @@
 from kiosk.views.texts.mark import QT_TRANSLATE_NOOP
 
 PUBLIC = {
+    # on the kiosk's second screen
+    "elsewhere": QT_TRANSLATE_NOOP("public", "Please go to the other screen."),
     # is somebody still there
     "still.title": QT_TRANSLATE_NOOP("public", "Are you still there?"),
     "still.left": QT_TRANSLATE_NOOP("public", "This page closes in %1 s, and nothing of you is kept."),

@@ -94,6 +94,8 @@ SETTINGS = {
     "switch_scan_seconds": QT_TRANSLATE_NOOP("settings", "The focus goes on by itself after this; 0: never."),
     "switch_key": QT_TRANSLATE_NOOP("settings", "Presses what it has come to: space, enter or f1 to f12."),
     "fullscreen": QT_TRANSLATE_NOOP("settings", "Fill the screen."),
+    "screen": QT_TRANSLATE_NOOP("settings", "The screen to fill: primary, its number from 1, or its name."),
+    "second_screen": QT_TRANSLATE_NOOP("settings", "Other screens are covered, or left alone."),
     "window_width": QT_TRANSLATE_NOOP("settings", "Pixels, when not full screen."),
     "window_height": QT_TRANSLATE_NOOP("settings", "Pixels, when not full screen."),
 }

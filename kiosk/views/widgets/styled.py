@@ -20,6 +20,8 @@ class Styled:
 
 def restyle_tree(root: QWidget, look: Look) -> None:
     """Hand a look to a widget and everything inside it."""
-    for widget in (root, *root.findChildren(QWidget)):
-        if isinstance(widget, Styled):
-            widget.restyle(look)
+    styled = [widget for widget in (root, *root.findChildren(QWidget)) if isinstance(widget, Styled)]
+    for widget in styled:
+        widget.look = look  # whoever arranges others asks how high they are, and must not hear of the look before
+    for widget in styled:
+        widget.restyle(look)

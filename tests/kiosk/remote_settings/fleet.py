@@ -12,8 +12,9 @@ from kiosk.errors import AuditError
 from kiosk.profile import Profile
 from kiosk.remote_settings.envelope import signed
 from kiosk.remote_settings.judge import Standing, judge
+from kiosk.remote_settings.kept import Kept
 from kiosk.remote_settings.keys import public_text
-from kiosk.remote_settings.store import Kept, Store
+from kiosk.remote_settings.store import Store
 from kiosk.remote_settings.watch import SettingsWatch
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

@@ -9,8 +9,9 @@ from typer.testing import CliRunner
 
 from kiosk.cli import cli
 from kiosk.profile import Profile
+from kiosk.remote_settings.kept import Kept
 from kiosk.remote_settings.keys import public_text, read_key
-from kiosk.remote_settings.store import Kept, Store
+from kiosk.remote_settings.store import Store
 
 
 def said(*arguments: object) -> tuple[int, str]:

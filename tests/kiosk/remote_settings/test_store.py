@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from kiosk.errors import SettingsError
 from kiosk.profile import Profile
+from kiosk.remote_settings.kept import Kept
 from kiosk.remote_settings.keys import public_text
-from kiosk.remote_settings.store import Kept, Store, spelled
+from kiosk.remote_settings.store import Store, spelled
 from kiosk.settings_file import load
 from tests.kiosk.remote_settings.fleet import OTHER, PUBLIC
 
