@@ -97,6 +97,7 @@ def assemble(
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
         pages=connection.make_pages(settings, transport),
+        pen=Workers(lambda: None, threads=1),
         chronicle=Chronicle(book, profile.settings, Workers(lambda: None, threads=1)),
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),

@@ -39,6 +39,7 @@ from kiosk.views.quitter import Quitter
 from kiosk.views.texts.prompts import prompts
 from kiosk.views.timers import timer
 from kiosk.views.window import MainWindow, Status
+from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class SeeingCapture(Capture, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a kiosk is put together from. ``close`` holds what is to be closed last, by name.
+    """What a kiosk is made of. ``close`` holds what is to be closed last, by name; ``pen`` writes the journal.
 
     Without ``office`` there is no way in for staff, and it is always open; ``operator_pages`` lie behind the entry.
     """
@@ -94,6 +95,7 @@ class Parts:
     operator_pages: OperatorPages = field(default_factory=dict)
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
+    pen: Workers | None = None
     herald: Herald | None = None
     remote: SettingsWatch | None = None
     tell_health: Callable[[bytes], None] | None = None
@@ -133,6 +135,7 @@ class Shell:
             closed=parts.office.door.look if parts.office else lambda: None,
             clock=parts.clock,
             pages=parts.pages,
+            pen=parts.pen,
         )
         self.herald = parts.herald or Herald(None, parts.clock)
         self._staff = parts.staff
