@@ -40,6 +40,7 @@ from kiosk.theme.tokens import PALETTES
 from kiosk.theme.type import best_family
 from kiosk.vaults.choose import open_vault
 from kiosk.vaults.vault import Vault
+from kiosk.views.fills import fill_alone
 from kiosk.views.language import speak
 from kiosk.views.operator.backstage import OperatorPages
 from kiosk.views.operator.pages import operator_pages
@@ -98,6 +99,7 @@ def assemble(
         sink=sink or connection.make_sink(settings, transport),
         rules=settings.rules,
         pages=connection.make_pages(settings, transport, who.key),
+        pen=Workers(lambda: None, threads=1),
         chronicle=Chronicle(book, profile.settings, Workers(lambda: None, threads=1)),
         status=_status(settings, source, who),
         staff=staffing.make_staff_call(settings, transport),
@@ -139,6 +141,7 @@ def _status(settings: Settings, source: CameraSource, who: identity.Identity) ->
 
 def make_application(settings: Settings) -> QApplication:
     """The one Qt application of this process, speaking the language of the settings."""
+    fill_alone()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("palm-kiosk")

@@ -20,7 +20,12 @@ Post = Callable[[Event], None]
 
 
 class Carrier:
-    """One method for each kind of effect."""
+    """One method for each kind of effect.
+
+    ``pen`` is one thread in which the journal is written, in order: a slow disk must not keep the window waiting.
+    Without it the journal is written at once. Either way no question leaves before what was noted ahead of it is on
+    disk: after a power cut the journal may know of a message that was never sent, never the other way round.
+    """
 
     def __init__(
         self,
@@ -31,6 +36,7 @@ class Carrier:
         workers: Workers,
         *,
         pages: Pages | None = None,
+        pen: Workers | None = None,
     ) -> None:
         self._server = server
         self._capture = capture
@@ -38,15 +44,17 @@ class Carrier:
         self._sink = sink
         self._workers = workers
         self._pages = pages
+        self._pen = pen
 
     def carry_out(self, effect: Effect, post: Post) -> None:
-        """Never blocks for long. Answers are posted with ``post``. Raises ``JournalError``."""
+        """Never blocks for long. Answers are posted with ``post``."""
         match effect:
             case effects.Note(purpose, stage, attempt):
-                self._journal.write(JournalEntry(purpose, Stage(stage), attempt))
+                entry = JournalEntry(purpose, Stage(stage), attempt)
+                self._in_turn(partial(_written, partial(self._journal.write, entry)))
             case effects.Forget(unsettled):
                 if unsettled is None:
-                    self._journal.clear()
+                    self._in_turn(partial(_written, self._journal.clear))
             case effects.Deliver():
                 self._workers.start(partial(self._deliver, effect, post))
             case (
@@ -56,11 +64,23 @@ class Carrier:
                 | effects.SendRecovery()
                 | effects.SendVerification()
             ):
-                self._workers.start(partial(self._ask, effect, post))
+                self._in_turn(partial(self._workers.start, partial(self._ask, effect, post)))
             case effects.OpenPhone() | effects.LookAtPhone() | effects.TakeToken():
-                self._workers.start(partial(self._ask_page, effect, post))
+                self._in_turn(partial(self._workers.start, partial(self._ask_page, effect, post)))
             case _:
                 self._tell_camera(effect)
+
+    def close(self) -> None:
+        """Wait until the journal is on disk and the questions behind it are under way. Nothing may come after it."""
+        if self._pen:
+            self._pen.close()
+
+    def _in_turn(self, job: Callable[[], None]) -> None:
+        """Run ``job`` once everything noted before is on disk."""
+        if self._pen:
+            self._pen.start(job)
+        else:
+            job()
 
     def _tell_camera(self, effect: Effect) -> None:
         match effect:
@@ -89,3 +109,11 @@ class Carrier:
         except KioskError as error:
             log.error("a token was not delivered: %s", error)
             post(Undelivered("token_undelivered"))
+
+
+def _written(write: Callable[[], None]) -> None:
+    """A full disk must not keep people from being served: only the word after a crash is lost."""
+    try:
+        write()
+    except KioskError as error:
+        log.error("%s: %s", error.code, error)

@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from kiosk.aftermath import Aftermath
 from kiosk.carrier import Carrier
-from kiosk.errors import KioskError
 from kiosk.flows.effects import Effect, Forget, Note
 from kiosk.flows.events import (
     Broke,
@@ -59,7 +58,7 @@ class Kiosk:
     ``on_language`` before it of every change of the language, ``witness`` of every step of a visit, before what follows
     from it is done. ``on_leaving`` hears when the page is about to go home by itself, and (None) when it no longer is.
     ``closed`` says whether people may begin; it is asked at every tick. ``clock`` is monotonic seconds. ``pages`` is
-    needed where rules offer phones.
+    needed where rules offer phones. ``pen`` is a thread for the journal, see ``Carrier``; the kiosk closes it.
     Call ``start`` once, ``tick`` a few times a second, ``close`` at the end.
     """
 
@@ -79,6 +78,7 @@ class Kiosk:
         closed: Callable[[], Closed | None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         pages: Pages | None = None,
+        pen: Workers | None = None,
     ) -> None:
         self.rules = rules
         self._server = server
@@ -98,7 +98,7 @@ class Kiosk:
         self._visit = _empty(rules, clock())
         self._workers = Workers(on_error=partial(self.post, Broke("internal_error")))
         self.capture = make_capture(self.post)
-        self._carrier = Carrier(server, self.capture, journal, sink, self._workers, pages=pages)
+        self._carrier = Carrier(server, self.capture, journal, sink, self._workers, pages=pages, pen=pen)
 
     @property
     def visit(self) -> Visit:
@@ -164,6 +164,7 @@ class Kiosk:
             return
         self._closed = True
         self.capture.shutdown()
+        self._carrier.close()
         self._workers.close()
         self._visit = replace(self._visit, errand=None)
 
@@ -220,8 +221,4 @@ class Kiosk:
         if isinstance(effect, Forget):
             self._turn += 1
             self._ask_about(effect.unsettled)
-        try:
-            self._carrier.carry_out(effect, partial(self._hand_in, self._turn))
-        except KioskError as error:
-            # A full disk must not keep people from being served: only the word after a crash is lost.
-            log.error("%s: %s", error.code, error)
+        self._carrier.carry_out(effect, partial(self._hand_in, self._turn))

@@ -20,7 +20,7 @@ class Performer(Protocol):
     """A rendered person: ``hardware.simulate.performer.Performer`` is one."""
 
     def tell(self, instruction: str, side: str | None) -> None:
-        """Show the person an instruction, as ``Directed.tell``."""
+        """Show the person an instruction, as ``Directed.tell``; may come from another thread than ``frame`` is in."""
         ...
 
     def frame(self, time: float, width: int, height: int) -> tuple[Pixels, Mapping[str, Any]]:
@@ -57,7 +57,8 @@ class VirtualCamera:
     def tell(self, instruction: str, side: str | None) -> None:
         """What the screen says, or a direction (``hardware.camera.directions``); may be called from any thread."""
         with self._lock:
-            self._performer().tell(instruction, side)
+            performer = self._performer()
+        performer.tell(instruction, side)  # whoever tells does not wait for a picture to be drawn
 
     def open(self, wanted: Format) -> Format:
         """Any size and rate is possible; how fast frames really come depends on the renderer."""
@@ -73,7 +74,8 @@ class VirtualCamera:
             raise CameraLost("read from a camera that is not open")
         time = self._pacer.wait()
         with self._lock:
-            pixels, meta = self._performer().frame(time, self._format.width, self._format.height)
+            performer = self._performer()
+        pixels, meta = performer.frame(time, self._format.width, self._format.height)
         own = pixels if pixels.flags.owndata else pixels.copy()
         frame = Frame(own, self._sequence, time, self._info.id, simulated=True, meta=MappingProxyType(dict(meta)))
         self._sequence += 1

@@ -11,10 +11,12 @@ from PySide6.QtCore import QTimer
 from hardware.errors import HardwareError
 from kiosk.crash import CrashWatch
 from kiosk.errors import KioskError
+from kiosk.flows.states import Closed, Home
 from kiosk.instance import UNKNOWN
 from kiosk.profile import Profile
 from kiosk.remote_settings.trial import Trial
 from kiosk.service_manager import ServiceManager, Watchdog
+from kiosk.settling import Settling
 from kiosk.views.shell import Shell
 from kiosk.views.single import SingleInstance
 from kiosk.views.timers import timer
@@ -36,7 +38,8 @@ class Service:
         self.instance.on_health = lambda: shell.checkup.report().as_json() if shell.checkup else UNKNOWN
         self.instance.on_prepare = shell.prepare_to_stop
         watchdog = Watchdog(self.manager.say, shell.kiosk.aside, shell.silent, patience=2 * shell.kiosk.rules.answer_s)
-        pulse = timer("pulse", _PULSE_MS, self.crashes.alive, partial(_look, shell, trial))
+        settling = Settling(lambda: isinstance(shell.kiosk.visit.screen, Home | Closed))
+        pulse = timer("pulse", _PULSE_MS, self.crashes.alive, partial(_look, shell, trial), settling.look)
         feeding = timer("watchdog", round(self.manager.interval * 500), watchdog.look)
         shell.on_painted = partial(self._ready, feeding)
         shell.on_leaving = partial(self._stopping, feeding)

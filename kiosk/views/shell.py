@@ -40,6 +40,7 @@ from kiosk.views.screens import PRIMARY, Screens
 from kiosk.views.texts.prompts import prompts
 from kiosk.views.timers import timer
 from kiosk.views.window import MainWindow, Status
+from kiosk.work import Workers
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ class SeeingCapture(Capture, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a kiosk is put together from. ``close`` holds what is to be closed last, by name.
+    """What a kiosk is made of. ``close`` holds what is to be closed last, by name; ``pen`` writes the journal.
 
     Without ``office`` there is no way in for staff, and it is always open; ``operator_pages`` lie behind the entry.
     """
@@ -95,6 +96,7 @@ class Parts:
     operator_pages: OperatorPages = field(default_factory=dict)
     close: tuple[tuple[str, Callable[[], object]], ...] = ()
     pages: Pages | None = None
+    pen: Workers | None = None
     herald: Herald | None = None
     remote: SettingsWatch | None = None
     tell_health: Callable[[bytes], None] | None = None
@@ -114,8 +116,7 @@ class Shell:
         self.on_leaving: Callable[[], None] = lambda: None
         self._chronicle, self._remote = parts.chronicle, parts.remote
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
-        self._loop = QEventLoop()
-        self._status, self._quitter = 0, Quitter()
+        self._loop, self._status, self._quitter = QEventLoop(), 0, Quitter()
         self.bridge = Bridge()
         self._capture: SeeingCapture | None = None
         self._make_capture = parts.make_capture
@@ -134,6 +135,7 @@ class Shell:
             closed=self._door.look if self._door else lambda: None,
             clock=parts.clock,
             pages=parts.pages,
+            pen=parts.pen,
         )
         self.herald = parts.herald or Herald(None, parts.clock)
         self._staff = parts.staff

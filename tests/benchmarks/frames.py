@@ -18,6 +18,7 @@ from kiosk.flows.states import Capture, Purpose
 from kiosk.theme.look import Look
 from kiosk.theme.type import best_family
 from kiosk.views.desk import Desk
+from kiosk.views.fills import fill_alone
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.widgets.preview_worker import mirrored_image
 from kiosk.views.window import MainWindow
@@ -95,6 +96,7 @@ class Run:
 
 def main() -> None:
     """Print what came through, beside what each part can do alone."""
+    fill_alone()
     application = QApplication.instance() or QApplication([])
     pictures = frames(COUNT, WIDTH, HEIGHT)
     bare = _bare_landmarker(pictures)

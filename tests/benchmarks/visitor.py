@@ -90,13 +90,14 @@ def visitor(
     *,
     sink: TokenSink | None = None,
     make_capture: Callable[[Post], SeeingCapture] | None = None,
+    watch: Callable[[Screen], None] = lambda _screen: None,
 ) -> Iterator[Visitor]:
-    """The kiosk is up inside the block. ``make_capture`` replaces its capture service."""
+    """The kiosk is up inside the block. ``make_capture`` replaces its capture service; ``watch`` hears of pages."""
     app.make_application(where.settings)
     parts = app.assemble(where.settings, where.profile, sink=sink, make_source=make_source)
     if make_capture is not None:
         parts = replace(parts, make_capture=make_capture)
-    shell = app.launch(where.settings, parts)
+    shell = app.launch(where.settings, parts, watch=watch)
     try:
         yield Visitor(shell)
     finally:

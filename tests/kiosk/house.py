@@ -18,6 +18,7 @@ from kiosk.ports import Server, TokenSink
 from kiosk.runner import Kiosk, Post, Witness
 from kiosk.secret import Secret
 from kiosk.sinks import Collect
+from kiosk.work import Workers
 from tests.kiosk.client.stage import ATTEMPT, ENROLLMENT, KEY_INFO, RECOVERY, SESSION, VERIFICATION
 from tests.kiosk.flows.visits import LIVE
 
@@ -115,6 +116,8 @@ class House:
         *,
         witness: Witness | None = None,
         closed: Callable[[], Closed | None] = lambda: None,
+        journal: Journal | None = None,
+        pen: Workers | None = None,
     ) -> None:
         self.now = 1000.0
         self.screens: list[Screen] = []
@@ -122,7 +125,7 @@ class House:
         self.waiting: queue.Queue[Callable[[], None]] = queue.Queue()
         self.server = server or ScriptedServer()
         self.collected = Collect()
-        self.journal = Journal(folder / "journal.json")
+        self.journal = journal or Journal(folder / "journal.json")
         self.kiosk = Kiosk(
             server=self.server,
             make_capture=self._make_capture,
@@ -135,6 +138,7 @@ class House:
             on_leaving=self.leavings.append,
             closed=closed,
             clock=lambda: self.now,
+            pen=pen,
         )
 
     def _make_capture(self, post: Post) -> ScriptedCapture:

@@ -1,6 +1,7 @@
 """The camera before which one visitor after the other stands, on a cable that can be pulled."""
 
 import threading
+from functools import partial
 
 from hardware.camera.frame import Frame
 from hardware.camera.source import CameraInfo, Format
@@ -8,23 +9,25 @@ from hardware.camera.virtual import VirtualCamera
 from hardware.errors import CameraLost, CannotOpen
 from hardware.simulate.habits import Clumsiness
 from hardware.simulate.performer import Performer
+from tests.benchmarks.rendering import RenderingProcess
 
 WIDTH, HEIGHT = 640, 480
-"""Small pictures: the renderer runs in the kiosk's own process, where no camera's driver would take its time."""
+"""Small pictures: people are rendered on the same two cores."""
 
 
 class StreetCamera:
-    """Implements ``CameraSource`` and ``Directed``. Visitors change while it is closed."""
+    """Implements ``CameraSource`` and ``Directed``. Visitors live in ``process`` and change while it is closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, process: RenderingProcess) -> None:
         self._lock = threading.Lock()
-        self._camera = VirtualCamera(0)
+        self._process = process
+        self._camera = VirtualCamera(0, cast=process.cast(Performer))
         self._plugged = True
 
     def step_up(self, person: int, clumsy: frozenset[Clumsiness] = frozenset()) -> None:
         """``person`` stands before it from now on."""
         with self._lock:
-            self._camera = VirtualCamera(person, cast=lambda seed: Performer(seed, clumsy=clumsy))
+            self._camera = VirtualCamera(person, cast=self._process.cast(partial(Performer, clumsy=clumsy)))
 
     def plug(self, plugged: bool) -> None:
         """Put the cable in, or pull it out."""

@@ -10,11 +10,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk import app
+from kiosk.flows.states import Screen
 from kiosk.profile import Profile
 from kiosk.secret import Secret
 from kiosk.sinks import Collect
 from kiosk.views.shell import Shell
 from tests.benchmarks.day.camera import StreetCamera
+from tests.benchmarks.day.stalls import Stalls
+from tests.benchmarks.rendering import RenderingProcess
 from tests.faults.front import settings_for
 from tests.faults.line import Line
 from tests.faults.server import Backend, ServerProcess
@@ -25,7 +28,7 @@ IDLE_S, RESULT_S = 5.0, 2.0
 
 @dataclass(frozen=True)
 class Street:
-    """Everything is up; ``folder`` is the kiosk's profile."""
+    """Everything is up; ``folder`` is the kiosk's profile; ``stalls`` are to be started."""
 
     server: ServerProcess
     line: Line
@@ -34,6 +37,7 @@ class Street:
     tokens: Collect
     camera: StreetCamera
     folder: Path
+    stalls: Stalls
 
     def kill_server(self) -> None:
         """As if the power had gone."""
@@ -69,8 +73,14 @@ def street() -> Iterator[Street]:
         app.make_application(settings)
         code = backend.post("/v1/pairing_codes", {"app_id": server.account["app_id"]})["secret"]
         app.pair(settings, profile, Secret(code))
-        camera, tokens = StreetCamera(), Collect()
-        shell = app.launch(settings, app.assemble(settings, profile, sink=tokens, make_source=lambda: camera))
+        camera, tokens, stalls = StreetCamera(stack.enter_context(RenderingProcess())), Collect(), Stalls()
+        stack.callback(stalls.close)
+
+        def watch(screen: Screen) -> None:
+            stalls.page = type(screen).__name__
+
+        parts = app.assemble(settings, profile, sink=tokens, make_source=lambda: camera)
+        shell = app.launch(settings, parts, watch=watch)
         stack.callback(QApplication.processEvents)
         stack.callback(shell.quit)
-        yield Street(server, line, backend, shell, tokens, camera, profile.root)
+        yield Street(server, line, backend, shell, tokens, camera, profile.root, stalls)
