@@ -24,7 +24,8 @@ class ConsentPage(StagePage[Consent]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         rows = tuple((icon, page(f"consent.{code}"), page(f"consent.{code}.line")) for icon, code in _ROWS)
-        super().__init__(desk, PlainWords(rows), parent)
+        self._words = PlainWords(rows)
+        super().__init__(desk, self._words, parent)
         self._agree = self.add_action(Kind.EQUAL, page("consent.agree"), self._agreed, "tick")
         self._decline = self.add_action(Kind.EQUAL, page("consent.decline"), self._declined, "cross")
         self.column.paired = True
@@ -34,6 +35,16 @@ class ConsentPage(StagePage[Consent]):
         """The version is part of the step label, so that it can be named."""
         step = f"{page('consent.step')} · {page('consent.version', screen.version)}"
         self.column.tell(step, page("consent.instruction"), page("consent.help"))
+
+    def lay_out(self, share: float) -> None:
+        """What is consented to must be as easy to read as the question."""
+        super().lay_out(share)
+        if self.look.text_scale > 1:
+            self.column.complete = self.column.complete and self._words.in_size
+
+    def stage_height(self, width: int, room: int) -> int:
+        """All of the words, before the answers."""
+        return self._words.height_at(width)
 
     def enter(self) -> None:
         """No answer has the focus before the words were read: Enter must not agree by accident."""

@@ -20,6 +20,9 @@ class Styled:
 
 def restyle_tree(root: QWidget, look: Look) -> None:
     """Hand a look to a widget and everything inside it."""
-    for widget in (root, *root.findChildren(QWidget)):
-        if isinstance(widget, Styled):
-            widget.restyle(look)
+    styled = [widget for widget in (root, *root.findChildren(QWidget)) if isinstance(widget, Styled)]
+    # All of them first: whoever arranges others asks them how large they will be.
+    for widget in styled:
+        widget.look = look
+    for widget in styled:
+        widget.restyle(look)
