@@ -62,9 +62,8 @@ class WhoPage(StagePage[Who]):
         self._alone.setVisible(screen.palm_alone and not screen.busy)
         self._enable()
         self.arrange()
-        if self._turns and self.isVisible():
-            # The pad, which had the focus, has gone; what was wrong is read first.
-            (self.column.doors[-1] if self._write.isHidden() else self._write).setFocus()
+        if self._turns:
+            # What was wrong is read first, wherever the focus went.
             self.begin_reading()
 
     def enter(self) -> None:
@@ -126,33 +125,56 @@ class WhoPage(StagePage[Who]):
         narrow = (self.compact or self.look.text_scale > _LARGE) and not self.portrait
         self.pad.narrow = narrow
         self._continue.setVisible(not self._screen.scanning and not narrow)
-        for button in (self._write, self._read):
-            button.hide()
+        writes = self._writes()
         self._alone.say(page("who.palm_alone.short" if narrow else "who.palm_alone"), page("who.palm_alone"))
         self.column.flat = narrow
         self.column.show()
-        super().arrange() if not narrow else self._arrange_narrow()
+        if narrow:
+            self._arrange_narrow()
+        else:
+            self._turns = self.pad.turns = False
+            self._offer_turns(False)
+            super().arrange()
         if not self.fold.on:
             (self.stage if narrow else self.column).raise_()  # read after what is above or beside it
+        if writes and self.isVisible() and not self._writes():
+            # What had the focus has gone with its turn.
+            waiting = (self.field, self._write, self.column.doors[-1])
+            next(part for part in waiting if part.isVisible()).setFocus()
+
+    def _writes(self) -> bool:
+        """Whether the focus is where one types, or leads there."""
+        focused = self.window().focusWidget()
+        return focused is not None and (focused in {self.field, self._write} or self.pad.isAncestorOf(focused))
 
     def _arrange_narrow(self) -> None:
         """Words and doors in one row above the pad, or, where large texts leave no room for that, by turns."""
         for door in self.kept():
             door.hush(False)
         self.column.long = self.column.apart = self.pad.turns = False
-        self._place_narrow(self.look.target + self.look.px(4))
-        self._turns = self.look.text_scale > 1 and not (self.column.complete and self.entry.roomy)
+        self._turns = self.look.text_scale > _LARGE or not self._fit_narrow()
         self.pad.turns = self._turns
         if self._turns and not self._writing:
             self._arrange_words()
             return
         if self.fold.fold(False):
             self.unfolded()
+        self._offer_turns(False)
         if self._turns:
             self.column.hide()
             self._place_narrow(0)
         else:
             self._place_narrow(self.look.target + self.look.px(4))
+
+    def _fit_narrow(self) -> bool:
+        """Whether words and pad have room together."""
+        self._offer_turns(False)
+        self._place_narrow(self.look.target + self.look.px(4))
+        return self.look.text_scale == 1 or (self.column.complete and self.entry.roomy)
+
+    def _offer_turns(self, on: bool) -> None:
+        for button in (self._write, self._read):
+            button.setVisible(on)
 
     def _place_narrow(self, header: int) -> None:
         side, top = self.look.px(8), self.content().top() - self.look.px(8)
@@ -168,8 +190,7 @@ class WhoPage(StagePage[Who]):
     def _arrange_words(self) -> None:
         """The words' turn: what can be done, one below the other."""
         resting = not self._screen.scanning and not self._screen.busy
-        self._write.setVisible(resting)
-        self._read.setVisible(resting)
+        self._offer_turns(resting)
         self._continue.setVisible(resting and bool(self.field.text) and not self._screen.problem)
         self._write.kind = Kind.MAIN if self._continue.isHidden() else Kind.EQUAL
         self._alone.say(page("who.palm_alone"))
