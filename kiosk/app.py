@@ -80,10 +80,9 @@ def assemble(
     sink: TokenSink | None = None,
     make_source: Callable[[], CameraSource] | None = None,
 ) -> Parts:
-    """Everything but the face. Raises ``NotPairedYet``, ``VaultError``, ``SettingsError`` or ``CannotOpen``.
+    """Everything but the face. ``sink`` and ``make_source`` replace those of the settings, ``fleet`` came from afar.
 
-    ``sink`` and ``make_source`` replace those of the settings. ``fleet`` is what of them came from afar.
-    """
+    Raises ``NotPairedYet``, ``VaultError``, ``SettingsError`` or ``CannotOpen``."""
     source = (make_source := make_source or partial(camera_source, settings))()
     settings = for_camera(settings, source)
     vault = open_vault(profile, settings.secrets)

@@ -14,6 +14,8 @@ PATHS = {
     "cross": "M6 6 L18 18 M18 6 L6 18",
     "next": "M9 5 L16 12 L9 19",
     "back": "M15 5 L8 12 L15 19",
+    "up": "M5 15.5 L12 8.5 L19 15.5",
+    "down": "M5 8.5 L12 15.5 L19 8.5",
     "help": "M12 3 a9 9 0 1 0 0.01 0 M9.4 9.4 a2.7 2.7 0 1 1 3.9 2.5 c-0.9 0.5 -1.3 1 -1.3 2 M12 16.9 v0.1",
     "another_way": "M4 19 V14 a4 4 0 0 1 4 -4 H19 M15 5.5 L19.5 10 L15 14.5",
     "leave": "M13 4 H6 V20 H13 M11 12 H20.5 M17 8.2 L20.8 12 L17 15.8",
@@ -52,6 +54,8 @@ PATHS = {
     "contrast": "M12 3.5 a8.5 8.5 0 1 0 0.01 0 M12 3.5 V20.5 M12 8 H19 M12 12 H20.3 M12 16 H19",
     "comfort": "M12 3.5 a8.5 8.5 0 1 0 0.01 0 M12 7.4 v0.1 M7.5 10 H16.5 M12 10 V14 M12 14 L9.5 18 M12 14 L14.5 18",
     "speak": "M4 9.5 H7.5 L12 5.5 V18.5 L7.5 14.5 H4 Z M15.5 9 a4.5 4.5 0 0 1 0 6 M18 6.5 a8 8 0 0 1 0 11",
+    "settings": "M4 7 H12.8 M17.2 7 H20 M15 4.8 a2.2 2.2 0 1 0 0.01 0 M4 17 H6.8 M11.2 17 H20"
+    " M9 14.8 a2.2 2.2 0 1 0 0.01 0",
     "off": "M8 7 H16 a5 5 0 0 1 0 10 H8 a5 5 0 0 1 0 -10 Z M8 10 a2 2 0 1 0 0.01 0",
     "on": "M8 7 H16 a5 5 0 0 1 0 10 H8 a5 5 0 0 1 0 -10 Z M16 10 a2 2 0 1 0 0.01 0 M16 11.5 v1",
     "again": "M19.5 12 a7.5 7.5 0 1 1 -2.4 -5.5 M17.5 2.8 V6.9 H13.4",
@@ -73,6 +77,7 @@ def draw(painter: QPainter, name: str, rect: QRectF, colour: QColor, mirrored: b
     stroke = max(1.5, 2.0 * 24 / max(1.0, rect.width()))
     renderer = _renderer(name, colour.name(), round(stroke, 2))
     painter.save()
+    painter.setOpacity(painter.opacity() * colour.alphaF())
     if mirrored and name in POINTING:
         painter.translate(2 * rect.center().x(), 0)
         painter.scale(-1, 1)

@@ -34,9 +34,10 @@ class Block:
             painter.drawText(QPointF(x + shift, y + number * self.line + rise), text)
 
 
-def _broken(text: str, font: QFont, width: float) -> list[str]:
+def _broken(text: str, font: QFont, width: float, *, anywhere: bool = False) -> list[str]:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    wrap = QTextOption.WrapMode
+    option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if anywhere else wrap.WordWrap)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -57,12 +58,17 @@ def _balanced(text: str, font: QFont, width: float, count: int) -> list[str]:
     return _broken(text, font, high)
 
 
-def set_text(text: str, font: QFont, line: int, width: float, balance: bool = False) -> Block:
-    """Break ``text`` (paragraphs at newlines) into lines no wider than ``width`` pixels where words allow."""
+def set_text(
+    text: str, font: QFont, line: int, width: float, balance: bool = False, *, anywhere: bool = False
+) -> Block:
+    """Break ``text`` (paragraphs at newlines) into lines no wider than ``width`` pixels where words allow.
+
+    ``anywhere``: a word that is wider is broken as well, as addresses and names in files may be.
+    """
     metrics = QFontMetricsF(font)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        broken = _broken(paragraph, font, max(1.0, width))
+        broken = _broken(paragraph, font, max(1.0, width), anywhere=anywhere)
         if balance and len(broken) > 1:
             broken = _balanced(paragraph, font, width, len(broken))
         lines.extend(broken or [""])

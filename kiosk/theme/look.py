@@ -13,8 +13,6 @@ BUTTON_CORNER = 16
 TARGET = 96
 TARGET_FLOOR = 72
 LARGEST_TEXT = 2.0
-# Pixels of the shorter side for each 100 % of text: on small screens texts are large already, and targets need room.
-LARGE_TEXT_SIDE = 400
 FOCUS_RING = 4
 FOCUS_GAP = 3
 
@@ -47,6 +45,10 @@ class Look:
         """Height of a touch target, never under the floor; with large texts it has room for two lines."""
         return round(max(TARGET_FLOOR, self.px(TARGET)) * (1 + 0.3 * (self.text_scale - 1)))
 
+    def icon(self, pixels: float) -> int:
+        """Pixels of a sign beside words: it grows with them, half as fast, so that it leaves them the room."""
+        return round(pixels * self.scale * (1 + 0.5 * (self.text_scale - 1)))
+
     def font(self, role: Role) -> QFont:
         """The font of a role."""
         return type.font(self.family, role, self.scale * self.text_scale)
@@ -63,5 +65,4 @@ class Look:
 
     def sized(self, width: int, height: int) -> "Look":
         """This look for a window of that size."""
-        largest = max(1.0, min(width, height) / LARGE_TEXT_SIDE)
-        return replace(self, scale=scale_for(width, height), text_scale=min(self.text_scale, largest))
+        return replace(self, scale=scale_for(width, height))

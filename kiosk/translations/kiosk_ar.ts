@@ -1464,8 +1464,12 @@ Claims: %2</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>%1 · step %2 of %3</source>
-        <translation>%1 · الخطوة %2 من %3</translation>
+        <source>Further up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Enroll</source>
@@ -1562,6 +1566,10 @@ Claims: %2</source>
     <message>
         <source>Scan a code</source>
         <translation>مسح رمز</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>اكتبه</translation>
     </message>
     <message>
         <source>Type it instead</source>

@@ -1464,8 +1464,12 @@ Angaben: %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 · step %2 of %3</source>
-        <translation>%1 · Schritt %2 von %3</translation>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
     </message>
     <message>
         <source>Enroll</source>
@@ -1562,6 +1566,10 @@ Angaben: %2</translation>
     <message>
         <source>Scan a code</source>
         <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
     </message>
     <message>
         <source>Type it instead</source>

@@ -1464,8 +1464,12 @@ Datos: %2</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>%1 · step %2 of %3</source>
-        <translation>%1 · paso %2 de %3</translation>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>Enroll</source>
@@ -1562,6 +1566,10 @@ Datos: %2</translation>
     <message>
         <source>Scan a code</source>
         <translation>Escanear código</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Teclearlo</translation>
     </message>
     <message>
         <source>Type it instead</source>

@@ -1464,8 +1464,12 @@ Déclarations : %2</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1 · step %2 of %3</source>
-        <translation>%1 · étape %2 sur %3</translation>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Enroll</source>
@@ -1562,6 +1566,10 @@ Déclarations : %2</translation>
     <message>
         <source>Scan a code</source>
         <translation>Scanner un code</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Le taper</translation>
     </message>
     <message>
         <source>Type it instead</source>

@@ -1464,8 +1464,12 @@ Claims: %2</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 · step %2 of %3</source>
-        <translation>%1 · 第 %2 步，共 %3 步</translation>
+        <source>Further up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>向下</translation>
     </message>
     <message>
         <source>Enroll</source>
@@ -1562,6 +1566,10 @@ Claims: %2</source>
     <message>
         <source>Scan a code</source>
         <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Type it instead</source>

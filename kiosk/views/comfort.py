@@ -16,7 +16,7 @@ _FORGET_MS = 60_000  # as long as an abandoned page stays
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """``large``: texts are as large as the page can bear. ``voice``: the page's words are spoken."""
+    """``large``: texts are twice as large. ``voice``: the page's words are spoken."""
 
     contrast: bool = False
     large: bool = False

@@ -1,12 +1,11 @@
 """Pictures of every page in every state, for people who judge them. Hands in them are rendered, never real."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-import segno
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,13 +41,12 @@ from kiosk.views.operator.pin_page import PinPage
 from kiosk.views.operator.settings_gallery import settings_exhibits
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
+from kiosk.views.widgets.code import modules_of
 from kiosk.views.window import MainWindow, Status
 
 _NOW = 1000.0
 _TYPED = "Ab3dEfgh1jKlmN"
-_SYMBOL = tuple(
-    "".join(map(str, row)) for row in segno.make("https://palm.example/a/authsess_Ab3dEfgh1jKlmN#0pQrStUvWxYz").matrix
-)
+_SYMBOL = modules_of("https://palm.example/a/authsess_Ab3dEfgh1jKlmN#0pQrStUvWxYz")
 SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
 
 
@@ -56,7 +54,8 @@ SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
 class Exhibit:
     """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it.
 
-    ``leaving``: it is about to go home by itself. ``staff`` makes the page of theirs that lies over everything.
+    ``leaving``: it is about to go home by itself. ``typed``: where a key is asked for, some of it is there. ``staff``
+    makes the page of theirs that lies over everything.
     """
 
     name: str
@@ -64,6 +63,7 @@ class Exhibit:
     picture: Callable[[], CapturePicture] | None = None
     sheet: str = ""
     leaving: bool = False
+    typed: bool = True
     staff: Callable[[], PinPage | OperatorArea] | None = None
 
 
@@ -102,6 +102,7 @@ def exhibits() -> Iterator[Exhibit | Still]:
     yield Exhibit("choose-help", states.Choose(), sheet="help")
     yield Exhibit("choose-comfort", states.Choose(), sheet="comfort")
     yield Exhibit("who", states.Who(Purpose.ENROLL))
+    yield Exhibit("who-empty", states.Who(Purpose.ENROLL), typed=False)
     yield Exhibit("who-alone", states.Who(Purpose.VERIFY, problem="alone_nobody", palm_alone=True))
     yield Exhibit("who-problem", states.Who(Purpose.VERIFY, problem="user_unknown"))
     yield Exhibit("who-scanning", states.Who(Purpose.RECOVER, scanning=True), _nobody)
@@ -182,27 +183,47 @@ def _receipts() -> Iterator[Exhibit]:
     yield Exhibit("receipt-code", states.Receipt(slip, _NOW + 60, "usr_Ab3dEfgh1jKlmN0pQrStUvWx"))
 
 
+class Wall:
+    """A window on which exhibits are shown, one after the other. Close ``window`` afterwards."""
+
+    def __init__(self, size: tuple[int, int], look: Look) -> None:
+        self._picture: CapturePicture | None = None
+        desk = Desk(
+            send=lambda _event: None, now=lambda: _NOW, picture=lambda: self._picture, phones=True, herald=_herald()
+        )
+        self.window = MainWindow(desk, look)
+        self.window.resize(*size)
+        self.window.set_status(Status(simulated=True, test=True))
+        self.window.show()
+
+    def show(self, exhibit: Exhibit) -> None:
+        """Take down what was there, and show this, finished moving."""
+        window = self.window
+        for curtain in window.in_front:
+            curtain.hide()
+            curtain.deleteLater()
+        window.in_front.clear()
+        window.wipe()
+        self._picture = exhibit.picture() if exhibit.picture else None
+        window.render_screen(exhibit.screen)
+        window.arrival.finish()
+        _stage(window, exhibit)
+
+
 def hang(exhibit: Exhibit | Still, size: tuple[int, int], look: Look) -> MainWindow | PhonesWindow:
     """A window that shows the exhibit, finished moving. Close it afterwards."""
     if isinstance(exhibit, Still):
-        return exhibit.hang(size, look)
-    picture = exhibit.picture() if exhibit.picture else None
-    desk = Desk(send=lambda _event: None, now=lambda: _NOW, picture=lambda: picture, phones=True, herald=_herald())
-    window = MainWindow(desk, look)
-    window.resize(*size)
-    window.set_status(Status(simulated=True, test=True))
-    window.show()
-    window.render_screen(exhibit.screen)
-    window.arrival.finish()
-    _stage(window, exhibit)
-    return window
+        # For developers, with a mouse: it has one size of texts.
+        return exhibit.hang(size, replace(look, text_scale=1.0))
+    wall = Wall(size, look)
+    wall.show(exhibit)
+    return wall.window
 
 
 def _stage(window: MainWindow, exhibit: Exhibit) -> None:
     page = window.current
     if isinstance(page, WhoPage):
-        page.type_in(_TYPED)
-        page.entry.camera.settle()
+        _ask(page, exhibit)
     if isinstance(page, CapturePage):
         page.finder.settle()
     if exhibit.sheet:
@@ -211,6 +232,15 @@ def _stage(window: MainWindow, exhibit: Exhibit) -> None:
         window.show_leaving(Leaving(_NOW + 13, 20))
     if exhibit.staff:
         _admit(window, exhibit.staff())
+
+
+def _ask(page: WhoPage, exhibit: Exhibit) -> None:
+    """What was typed, and then what was wrong with it."""
+    if exhibit.typed:
+        page.type_in(_TYPED)
+    if isinstance(exhibit.screen, states.Who) and exhibit.screen.problem:
+        page.render_state(exhibit.screen)
+    page.entry.camera.settle()
 
 
 def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:

@@ -267,6 +267,7 @@ class MainWindow(QWidget):
         page_.show()
         page_.lower()
         page_.enter()
+        page_.begin_reading()
         self.arrival.play(page_)
         self.bar.raise_()
         self.sheet.raise_()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look
+from kiosk.theme.look import TARGET_FLOOR, Look
 from kiosk.views.operator.box import Box
 from kiosk.views.operator.cover import Cover
 from kiosk.views.operator.keyboard import Keyboard
@@ -76,9 +76,13 @@ class AskText(Cover):
         gap, side = self.look.px(8 if tight else 32), self.look.px(8 if tight else 56)
         width = min(self.width() - 2 * side, self.look.px(1500))
         x = (self.width() - width) // 2
-        keys = min(self.keyboard.height_wanted(), self.height() - 2 * gap - side - self.look.target)
+        box = self.look.target
+        if self.look.text_scale > 1 and tight:  # large words in little height: the keys give way as far as they may
+            gap, side = self.look.px(4), self.look.px(4)
+            box = max(TARGET_FLOOR, min(box, self.height() - 2 * gap - side - self.keyboard.least_height()))
+        keys = min(self.keyboard.height_wanted(), self.height() - 2 * gap - side - box)
         top = self.height() - side - keys
-        height = min(top - 2 * gap, self.look.px(320) if self.box.counted else self.look.target)
+        height = min(top - 2 * gap, max(box, self.look.px(320)) if self.box.counted else box)
         self.box.setGeometry(x, top - gap - height, width, height)
         self.keyboard.setGeometry(x, top, width, keys)
         self.keyboard.arrange()

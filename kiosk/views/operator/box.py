@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from kiosk.theme.lines import set_text
+from kiosk.theme.lines import Block, set_text
 from kiosk.theme.look import BUTTON_CORNER
 from kiosk.theme.type import Role
 from kiosk.views.texts.lookup import desk
@@ -50,6 +50,14 @@ class Box(Styled, QAbstractButton):
         """Take the last character away."""
         self.write(self.text()[:-1])
 
+    @property
+    def roomy(self) -> bool:
+        """Whether its label has room."""
+        label = set_text(
+            self._label, self.look.font(Role.NOTE), self.look.line(Role.NOTE), self.width() - self.look.px(48)
+        )
+        return label.fits and (label.height <= self.height() or bool(self.text()))
+
     def sizeHint(self) -> QSize:
         """As high as a target."""
         return QSize(self.look.px(300), self.look.target)
@@ -61,21 +69,42 @@ class Box(Styled, QAbstractButton):
         painter.setBrush(self.look.colour("surface"))
         painter.setPen(QPen(self.look.colour("control"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self.corner, self.corner)
-        side = self.look.px(24)
-        place = QRectF(self.rect()).adjusted(side, self.look.px(8), -side, -self.look.px(8))
+        side, edge = self.look.px(24), self.look.px(8)
+        place = QRectF(self.rect()).adjusted(side, edge, -side, -edge)
+        if self.text() and place.height() < self.look.line(Role.NOTE) + self.look.line(Role.LABEL):
+            # Large words: what is typed takes the place of the label, which everybody has read by then.
+            self._paint_in_line(painter, place)
+            return
         self._paint_label(painter, place)
         if self.text():
             self._paint_text(painter, place.adjusted(0, self.look.line(Role.NOTE), 0, 0))
 
+    def _paint_in_line(self, painter: QPainter, place: QRectF) -> None:
+        """One line of text, and how much there is at its end."""
+        free = (place.height() - self.look.line(Role.LABEL)) / 2
+        if self.counted:
+            wide = round(self._count().width) + self.look.px(24)
+            self._paint_count(painter, place.adjusted(0, (place.height() - self.look.line(Role.NOTE)) / 2, 0, 0))
+            place = place.adjusted(wide, 0, 0, 0) if self._mirrored else place.adjusted(0, 0, -wide, 0)
+        self._paint_text(painter, place.adjusted(0, free, 0, 0))
+
+    def _count(self) -> Block:
+        words = desk("keys.count", len(self.text()), self.most)
+        return set_text(words, self.look.font(Role.NOTE), self.look.line(Role.NOTE), self.width())
+
+    def _paint_count(self, painter: QPainter, place: QRectF) -> None:
+        painter.setPen(self.look.colour("muted"))
+        end = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
+        self._count().draw(painter, place.left(), place.top(), place.width(), end)
+
     def _paint_label(self, painter: QPainter, place: QRectF) -> None:
         font, line = self.look.font(Role.NOTE), self.look.line(Role.NOTE)
-        top = place.top() if self.text() else place.top() + max(0.0, (place.height() - line) / 2)
+        label = set_text(self._label, font, line, place.width())
+        top = place.top() if self.text() else place.top() + (place.height() - label.height) / 2
         painter.setPen(self.look.colour("muted"))
-        set_text(self._label, font, line, place.width()).draw(painter, place.left(), top, place.width(), self._start)
+        label.draw(painter, place.left(), top, place.width(), self._start)
         if self.counted:
-            end = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
-            count = desk("keys.count", len(self.text()), self.most)
-            set_text(count, font, line, place.width()).draw(painter, place.left(), top, place.width(), end)
+            self._paint_count(painter, QRectF(place.left(), top, place.width(), line))
 
     def _paint_text(self, painter: QPainter, place: QRectF) -> None:
         """The last lines that fit: whoever types looks at the end."""

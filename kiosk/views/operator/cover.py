@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.theme.look import Look
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled, restyle_tree
 
 
@@ -36,6 +37,8 @@ class Cover(Styled, QWidget):
         first = self.first()
         if first is not None:
             first.setFocus()
+        for scroll in self.findChildren(Scroll):
+            scroll.show_top()
 
     def dismiss(self) -> None:
         """Go, and give the focus back; harmless when it is not on the screen."""

@@ -15,6 +15,7 @@ from kiosk.views.operator.hold import HoldButton
 from kiosk.views.operator.row_button import RowButton
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import restyle_tree
 from kiosk.views.widgets.text import Text, place
@@ -62,6 +63,7 @@ class Deleting(Cover):
         self.hold = HoldButton("cross", self)
         self.hold.say(desk("delete.hold"))
         self.hold.held.connect(self._held)
+        self.fold = Fold(self._list, lambda: [self._title, self._says, self.hold, self.keep], always=True)
         self._chosen: Choice | None = None
 
     def ask(self, person: Person, look: Look) -> None:
@@ -93,32 +95,60 @@ class Deleting(Cover):
         self._show_step()
         self.arrange()
         self.keep.setFocus()
+        self._list.show_top()
 
     def first(self) -> QWidget | None:
         """The first choice; once chosen, the way back."""
         return self.rows[0] if self.rows and self._chosen is None else self.keep
 
     def arrange(self) -> None:
-        """Words on top, choices below, buttons at the foot."""
+        """Words on top, choices below, buttons at the foot; with large texts one below the other, and it scrolls."""
         inner, gap = self.content(), self.look.px(24)
+        if self.look.text_scale > 1:
+            self.fold.fold(True)
+            self._list.show()
+            self._list.setGeometry(inner)
+            self._list.lay(self._lay_long)
+            return
+        if self.fold.fold(False):
+            for part in (self._title, self._says, self._list, self.keep, self.hold):
+                part.raise_()
+        self._list.setVisible(self._chosen is None)
         width = min(inner.width(), self.look.px(1200))
         left = inner.left() + (inner.width() - width) // 2
         y = place(self._title, left, inner.top(), width) + gap
         place(self._says, left, y, width)
         foot = inner.bottom() - self.look.target
         self._list.setGeometry(left, y, width, max(0, foot - gap - y))
-        step = self.look.target + self.look.px(8)
-        self._list.body.resize(self._list.room, len(self.rows) * step)
-        for number, row in enumerate(self.rows):
-            row.setGeometry(0, number * step, self._list.room, self.look.target)
+        self._list.lay(self._lay_rows)
         half = (width - gap) // 2
         self.keep.setGeometry(
             self.mirrored(QRect(left, foot, width if self._chosen is None else half, self.look.target))
         )
         self.hold.setGeometry(self.mirrored(QRect(left + half + gap, foot, half, self.look.target)))
 
+    def _lay_rows(self, width: int, y: int = 0) -> int:
+        for row in self.rows:
+            if not row.isHidden():
+                row.setGeometry(0, y, width, row.height_at(width))
+                y += row.height() + self.look.px(8)
+        return y
+
+    def _lay_long(self, width: int) -> int:
+        """Words, choices or what is done, and the way back; returns the height."""
+        gap = self.look.px(16)
+        y = place(self._title, 0, 0, width) + gap
+        y = place(self._says, 0, y, width) + gap
+        y = self._lay_rows(width, y)
+        for button in (self.hold, self.keep):
+            if not button.isHidden():
+                button.setGeometry(0, y + gap, width, button.height_at(width))
+                y += button.height() + gap
+        return y
+
     def _show_step(self) -> None:
-        self._list.setVisible(self._chosen is None)
+        for row in self.rows:
+            row.setVisible(self._chosen is None)
         self.hold.setVisible(self._chosen is not None)
 
     def _held(self) -> None:

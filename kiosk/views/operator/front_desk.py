@@ -24,6 +24,7 @@ class FrontDeskPage(OperatorPage):
     """Shows what the front desk says; only here are its covers opened. Left, it forgets everybody."""
 
     code: ClassVar[str] = "front_desk"
+    sign: ClassVar[str] = "people"
     role: ClassVar[Role] = Role.CLERK
 
     def __init__(self, front: FrontDesk, parent: QWidget | None = None) -> None:

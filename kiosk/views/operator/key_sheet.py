@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import segno
 from PySide6.QtCore import QLocale, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +12,10 @@ from kiosk.theme.type import Role
 from kiosk.views.operator.cover import Cover
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.code import modules_of
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.qr_card import QrCard
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.text import Text, place
 
 GROUP, PER_LINE = 4, 4
@@ -34,9 +36,13 @@ class KeySheet(Cover):
         self.code = Text(Role.CODE, parent=self)
         self._good = Text(Role.LABEL, "muted", parent=self)
         self._help = Text(Role.NOTE, "muted", parent=self)
-        self.put_away = Button(Kind.MAIN, parent=self)
+        self.put_away = Button(Kind.MAIN, "cross", self)
+        self.put_away.bare = True
         self.put_away.say(desk("key.close"))
         self.put_away.clicked.connect(self.dismiss)
+        self.scroll = Scroll(self)
+        self.scroll.hide()
+        self.fold = Fold(self.scroll, self._parts, lambda: [self.put_away])
         self._timer = QTimer(self)
         self._timer.setObjectName("key")
         self._timer.setInterval(TICK_MS)
@@ -44,7 +50,7 @@ class KeySheet(Cover):
 
     def show_key(self, key: Key, name: str, look: Look) -> None:
         """Show it until it is put away, or its time is over."""
-        self.symbol.show_code(modules(key.secret))
+        self.symbol.show_code(modules_of(key.secret.reveal()))
         self.code.setText(in_groups(key.secret))
         self._title.setText(desk(f"key.{key.kind}", name))
         self._help.setText(desk("key.help"))
@@ -75,8 +81,17 @@ class KeySheet(Cover):
         return self.put_away
 
     def arrange(self) -> None:
-        """The code beside the words, or above them where the window is high."""
+        """The code beside the words, or above them where the window is high; large words scroll, and the code first."""
         inner, gap = self.content(), self.look.px(40)
+        self.put_away.hush(False)
+        if self.look.text_scale > 1 and not self._fits(inner, gap):
+            self.fold.fold(True)
+            self.scroll.setGeometry(inner)
+            self.scroll.lay(self._lay_long)
+            return
+        if self.fold.fold(False):
+            for part in (*self._parts(), self.put_away):
+                part.raise_()
         if self.height() > self.width():
             side = min(inner.width(), inner.height() // 2)
             self.symbol.setGeometry(inner.left() + (inner.width() - side) // 2, inner.top(), side, side)
@@ -90,6 +105,29 @@ class KeySheet(Cover):
                 QRect(inner.left() + side + gap, inner.top(), inner.width() - side - gap, inner.height())
             )
         self._arrange_words(words)
+
+    def _parts(self) -> list[QWidget]:
+        return [self.symbol, self._title, self.code, self._good, self._help]
+
+    def _fits(self, inner: QRect, gap: int) -> bool:
+        """Whether all the words have room beside the code, or below it."""
+        high = self.height() > self.width()
+        side = min(inner.width(), inner.height() // 2) if high else min(inner.height(), (inner.width() - gap) // 2)
+        width = inner.width() if high else inner.width() - side - gap
+        height = inner.height() - side - gap if high else inner.height()
+        wanted = sum(
+            text.height_at(width) + self.look.px(16) for text in (self._title, self.code, self._good, self._help)
+        )
+        return self.code.block(width).fits and wanted + self.look.target <= height
+
+    def _lay_long(self, width: int) -> int:
+        """The code, the words; returns the height."""
+        side = min(width, self.scroll.height())
+        self.symbol.setGeometry((width - side) // 2, 0, side, side)
+        y = side + self.look.px(16)
+        for text in (self._title, self.code, self._good, self._help):
+            y = place(text, 0, y, width) + self.look.px(16)
+        return y
 
     def _arrange_words(self, room: QRect) -> None:
         width, gap = room.width(), self.look.px(16)
@@ -110,8 +148,3 @@ def in_groups(secret: Secret) -> str:
     groups = [key[at : at + GROUP] for at in range(0, len(key), GROUP)]
     lines = [" ".join(groups[at : at + PER_LINE]) for at in range(0, len(groups), PER_LINE)]
     return "\n".join(f"\u200e{line}\u200e" for line in (f"{prefix}_", *lines))
-
-
-def modules(secret: Secret) -> tuple[str, ...]:
-    """The rows of a symbol that says it, as 0 and 1."""
-    return tuple("".join(map(str, row)) for row in segno.make(secret.reveal(), error="m", micro=False).matrix)

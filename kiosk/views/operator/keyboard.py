@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.theme.look import TARGET_FLOOR
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.pad import COLUMNS, Pad
@@ -33,6 +34,10 @@ class Keyboard(Pad):
     def height_wanted(self) -> int:
         """Five rows of targets."""
         return ROWS * self.look.target + (ROWS - 1) * self._gap()
+
+    def least_height(self) -> int:
+        """Five rows of the smallest targets."""
+        return ROWS * TARGET_FLOOR + (ROWS - 1) * self._gap()
 
     def arrange(self) -> None:
         """A grid of equal places; the last row is shared by three."""

@@ -14,6 +14,8 @@ from kiosk.views.operator.backstage import Backstage
 from kiosk.views.operator.page import OperatorPage
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.text import Text, place
 
 _ROWS = ("camera", "server", "terminal", "version", "uptime", "hours", "crash")
@@ -31,14 +33,17 @@ class KioskPage(OperatorPage):
         self._office = backstage.office
         self._names = {row: self._text(f"kiosk.{row}", "muted") for row in _ROWS}
         self.values = {row: self._text("", "ink") for row in _ROWS}
+        for value in self.values.values():
+            value.anywhere = True  # addresses and names in files
         self._state = self._text("kiosk.state", "muted")
         self.problem = self._text("", "danger")
         self.signs = {sign: self._sign_button(sign) for sign in (None, *Sign)}
         self.dismiss = self._button("kiosk.dismiss", self._dismissed)
         self.quit = self._button("kiosk.quit", self._quit)
-        rows = [part for row in _ROWS for part in (self._names[row], self.values[row])]
-        for part in (*rows, self._state, *self.signs.values(), self.problem, self.dismiss, self.quit):
-            part.raise_()  # the order in which they are read
+        self.scroll = Scroll(self)
+        self.scroll.hide()
+        self.fold = Fold(self.scroll, self._parts)
+        self._order()
         self._sure = QTimer(self)
         self._sure.setObjectName("sure")
         self._sure.setSingleShot(True)
@@ -57,22 +62,70 @@ class KioskPage(OperatorPage):
         self._not_sure()
 
     def arrange(self) -> None:
-        """As wide apart as there is room for."""
-        for gap in (self.look.px(10), self.look.px(2)):
-            if self._lay_out(gap) <= self._foot():
-                return
+        """As wide apart as there is room for; where there is none, one below the other in a place that scrolls."""
+        whole = any(self._lay_out(gap) <= self._foot() for gap in (self.look.px(10), self.look.px(2)))
+        buttons = [button for button in (*self.signs.values(), self.dismiss, self.quit) if not button.isHidden()]
+        if not whole or (self.look.text_scale > 1 and not all(button.in_size for button in buttons)):
+            self.fold.fold(True)
+            self.scroll.setGeometry(self.rect())
+            self.scroll.lay(self._lay_long)
+        elif self.fold.fold(False):
+            self._order()
+
+    def _lay_long(self, width: int) -> int:
+        """Values beside their names, or below them; buttons in pairs where their words allow; returns the height."""
+        gap, y = self.look.px(12), 0
+        wide = max(name.sizeHint().width() for name in self._names.values()) + self.look.px(32)
+        beside = wide <= width * 0.4
+        for row in _ROWS:
+            name, value = self._names[row], self.values[row]
+            if beside:
+                self._place(name, 0, y, wide, width)
+                y += max(self._place(value, wide, y, width - wide, width), self.look.line(TypeRole.NOTE)) + gap
+            else:
+                y += self._place(name, 0, y, width, width)
+                y += self._place(value, 0, y, width, width) + gap
+        y += self._place(self._state, 0, y, width, width) + gap
+        y = self._pairs(list(self.signs.values()), y, width)
+        y += self._place(self.problem, 0, y, width, width)
+        return self._pairs([button for button in (self.dismiss, self.quit) if not button.isHidden()], y, width)
+
+    def _pairs(self, buttons: list[Button], y: int, width: int) -> int:
+        gap = self.look.px(12)
+        half = (width - gap) // 2
+        columns = 2 if all(button.narrowest <= half for button in buttons) else 1
+        each = half if columns == 2 else width
+        for start in range(0, len(buttons), columns):
+            row = buttons[start : start + columns]
+            height = max(button.height_at(each) for button in row)
+            for number, button in enumerate(row):
+                x = number * (half + gap)
+                mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                button.setGeometry(width - x - each if mirrored else x, y, each, height)
+            y += height + gap
+        return y
+
+    def _parts(self) -> list[QWidget]:
+        """In the order in which they are read."""
+        rows = [part for row in _ROWS for part in (self._names[row], self.values[row])]
+        return [*rows, self._state, *self.signs.values(), self.problem, self.dismiss, self.quit]
+
+    def _order(self) -> None:
+        for part in self._parts():
+            part.raise_()
 
     def _lay_out(self, gap: int) -> int:
         """Names and values in two columns; below them the signs and the rest. Returns where the last row begins."""
         y = 0
         wide = max(name.sizeHint().width() for name in self._names.values()) + self.look.px(32)
         for row in _ROWS:
-            self._place(self._names[row], 0, y, wide)
-            y += max(self._place(self.values[row], wide, y, self.width() - wide), self.look.line(TypeRole.NOTE)) + gap
+            self._place(self._names[row], 0, y, wide, self.width())
+            room = self.width() - wide
+            y += max(self._place(self.values[row], wide, y, room, self.width()), self.look.line(TypeRole.NOTE)) + gap
         y += self.look.px(16)
-        y += self._place(self._state, 0, y, self.width()) + gap
+        y += self._place(self._state, 0, y, self.width(), self.width()) + gap
         y = self._row(list(self.signs.values()), y) + self.look.px(16)
-        y += self._place(self.problem, 0, y, self.width())
+        y += self._place(self.problem, 0, y, self.width(), self.width())
         self._row([button for button in (self.dismiss, self.quit) if not button.isHidden()], max(y, self._foot()))
         return y
 
@@ -88,9 +141,10 @@ class KioskPage(OperatorPage):
             button.setGeometry(self.width() - x - width if mirrored else x, y, width, self.look.target)
         return y + self.look.target
 
-    def _place(self, text: Text, x: int, y: int, width: int) -> int:
+    def _place(self, text: Text, x: int, y: int, width: int, whole: int) -> int:
+        """Counted from the other side of ``whole`` when the language runs from right to left; returns the height."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return place(text, self.width() - x - width if mirrored else x, y, width) - y
+        return place(text, whole - x - width if mirrored else x, y, width) - y
 
     def _renew(self) -> None:
         facts, trouble = self._office.facts, self._stage.camera_trouble()

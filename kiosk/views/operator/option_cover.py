@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.operator.options import DELICATE, Kind, Option, Value, as_text
@@ -18,6 +18,7 @@ from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button
 from kiosk.views.widgets.button import Kind as Loudness
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import restyle_tree
 from kiosk.views.widgets.text import Text, place
@@ -54,6 +55,7 @@ class OptionCover(Cover):
         self.hold = HoldButton("tick", self)
         self.hold.say(say("settings", "hold"))
         self.hold.held.connect(self._judge)
+        self.fold = Fold(self._list, self._parts, always=True)
 
     def ask(self, option: Option, value: Value, hint: str, look: Look) -> None:
         """Change ``option``, which is ``value`` now; ``hint`` is said below it."""
@@ -82,41 +84,89 @@ class OptionCover(Cover):
         return made or next(iter(self.choices), self.box)
 
     def arrange(self) -> None:
-        """Words on top, the value below, buttons at the foot."""
+        """Words on top, the value below, buttons at the foot; with large texts one below the other, and it scrolls."""
         inner, gap = self.content(), self.look.px(16)
+        if self.look.text_scale > 1:
+            self.fold.fold(True)
+            self._list.show()
+            self._list.setGeometry(inner)
+            self._list.lay(self._lay_long)
+            return
+        if self.fold.fold(False):
+            self._order()
+        self._list.setVisible(bool(self.choices))
         width = min(inner.width(), self.look.px(1200))
         left = inner.left() + (inner.width() - width) // 2
         y = place(self._title, left, inner.top(), width) + gap // 2
         y = place(self._facts, left, y, width) + gap // 2
         y = place(self.status, left, y, width) + gap
         foot = inner.bottom() + 1 - self.look.target
-        self._arrange_value(QRect(left, y, width, max(0, foot - gap - y)), gap)
+        room = QRect(left, y, width, max(0, foot - gap - y))
+        self._arrange_value(room, gap, self.width())
+        self._list.setGeometry(room)
+        self._list.lay(self._lay_choices)
         third = (width - 2 * gap) // 3
         last = self.hold if self.keep_button.isHidden() else self.keep_button
         for number, button in enumerate((self.back, self.reset, last)):
             at = QRect(left + number * (third + gap), foot, third, self.look.target)
             button.setGeometry(self.mirrored(at))
 
-    def _arrange_value(self, room: QRect, gap: int) -> None:
+    def _arrange_value(self, room: QRect, gap: int, whole: int) -> None:
+        """Less, the box, more, in a row of ``room``; ``whole`` is the width of what they lie in."""
         side = self.look.target if not self.less.isHidden() else -gap
-        self.less.setGeometry(self.mirrored(QRect(room.left(), room.top(), side, self.look.target)))
+        self.less.setGeometry(self._turned(QRect(room.left(), room.top(), side, self.look.target), whole))
         middle = QRect(room.left() + side + gap, room.top(), room.width() - 2 * (side + gap), self.look.target)
         self.box.setGeometry(middle)
         at = QRect(middle.right() + 1 + gap, room.top(), side, self.look.target)
-        self.more.setGeometry(self.mirrored(at))
-        self._list.setGeometry(room)
-        step = self.look.target + self.look.px(8)
-        self._list.body.resize(self._list.room, len(self.choices) * step)
-        for number, choice in enumerate(self.choices):
-            choice.setGeometry(0, number * step, self._list.room, self.look.target)
+        self.more.setGeometry(self._turned(at, whole))
+
+    def _lay_choices(self, width: int, y: int = 0) -> int:
+        for choice in self.choices:
+            choice.setGeometry(0, y, width, choice.height_at(width))
+            y += choice.height() + self.look.px(8)
+        return y
+
+    def _lay_long(self, width: int) -> int:
+        """Everything, the value before the buttons; returns the height."""
+        gap = self.look.px(16)
+        y = place(self._title, 0, 0, width) + gap // 2
+        y = place(self._facts, 0, y, width) + gap // 2
+        y = place(self.status, 0, y, width) + gap
+        if self.choices:
+            y = self._lay_choices(width, y)
+        else:
+            self._arrange_value(QRect(0, y, width, self.look.target), gap, width)
+            y += self.look.target
+        last = self.hold if self.keep_button.isHidden() else self.keep_button
+        for button in (last, self.reset, self.back):
+            button.setGeometry(0, y + gap, width, button.height_at(width))
+            y += button.height() + gap
+        return y
+
+    def _parts(self) -> list[QWidget]:
+        """In the order in which they are read."""
+        words: list[QWidget] = [self._title, self._facts, self.status, self.less, self.box, self.more]
+        return [*words, *self.choices, self.keep_button, self.hold, self.reset, self.back]
+
+    def _order(self) -> None:
+        for part in (self._title, self._facts, self.status, self.box, self.less, self.more, self._list):
+            part.raise_()
+        for part in (self.back, self.reset, self.keep_button, self.hold):
+            part.raise_()
+
+    def _turned(self, rect: QRect, whole: int) -> QRect:
+        """Counted from the other side of ``whole`` when the language runs from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(whole - rect.right() - 1)
+        return rect
 
     def _show_kind(self, option: Option) -> None:
+        self.fold.fold(False)
         for button in self.choices:
             button.hide()
             button.deleteLater()
         values: tuple[bool | str, ...] = (True, False) if option.kind is Kind.SWITCH else option.choices
         self.choices = [self._choice(option, value) for value in values]
-        self._list.setVisible(bool(values))
         self.box.setVisible(not values)
         for button in (self.less, self.more):
             button.setVisible(option.kind is Kind.NUMBER)

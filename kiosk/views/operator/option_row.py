@@ -1,7 +1,7 @@
 """One setting in the list: what it is for, its range and default in quiet words, its value at the end."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.operator.options import Option, Value
@@ -19,8 +19,6 @@ _SHARE = 0.68
 
 class OptionRow(Styled, QAbstractButton):
     """Touched, it is to be changed. A value other than the default has a sign of its own."""
-
-    focused = Signal()
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +50,11 @@ class OptionRow(Styled, QAbstractButton):
     def height_at(self, width: int) -> int:
         """Pixels for both texts, at least a target."""
         title, note = self._blocks(width)
-        return max(self.look.target, round(title.height + note.height) + self.look.px(28))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever scrolls is told."""
-        super().focusInEvent(event)
-        self.focused.emit()
+        below = self._value_block(width).height if self._stacked else 0
+        return max(self.look.target, round(title.height + note.height + below) + self.look.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A card; words at the start, value and arrow at the end."""
+        """A card; words at the start, value and arrow at the end. Large words have the value below them, as a whole."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.look.colour("accent_field" if self.isDown() else "surface"))
@@ -69,8 +63,11 @@ class OptionRow(Styled, QAbstractButton):
         title, note = self._blocks(self.width())
         width = self._words(self.width())
         left = self.width() - self._pad - width if self._mirrored else self._pad
-        top = (self.height() - title.height - note.height) / 2
-        for block, tone in ((title, "ink"), (note, "muted")):
+        blocks = [(title, "ink"), (note, "muted")]
+        if self._stacked:
+            blocks.append((self._value_block(self.width()), "accent" if self._changed else "ink"))
+        top = (self.height() - sum(block.height for block, _tone in blocks)) / 2
+        for block, tone in blocks:
             painter.setPen(self.look.colour(tone))
             block.draw(painter, left, top, width, self._side)
             top += block.height
@@ -81,6 +78,8 @@ class OptionRow(Styled, QAbstractButton):
         at = self._pad if self._mirrored else self.width() - self._pad - size
         box = QRectF(at, (self.height() - size) / 2, size, size)
         icons.draw(painter, "next", box, self.look.colour("muted"), self._mirrored)
+        if self._stacked:
+            return
         room = width - size - 2 * self.look.px(12)
         left = box.right() + self.look.px(12) if self._mirrored else box.left() - self.look.px(12) - room
         font = self.look.font(Role.LABEL)
@@ -93,11 +92,22 @@ class OptionRow(Styled, QAbstractButton):
 
     def _blocks(self, width: int) -> tuple[Block, Block]:
         room, texts = self._words(width), ((self.text(), Role.LABEL), (facts(self.option), Role.NOTE))
-        first, second = (set_text(text, self.look.font(role), self.look.line(role), room) for text, role in texts)
+        first, second = (
+            set_text(text, self.look.font(role), self.look.line(role), room, anywhere=True) for text, role in texts
+        )
         return first, second
 
+    def _value_block(self, width: int) -> Block:
+        font, line = self.look.font(Role.LABEL), self.look.line(Role.LABEL)
+        return set_text(self._value, font, line, self._words(width), anywhere=True)
+
     def _words(self, width: int) -> float:
-        return (width - 2 * self._pad) * _SHARE
+        inner = width - 2 * self._pad
+        return inner - self.look.px(28 + 16) if self._stacked else inner * _SHARE
+
+    @property
+    def _stacked(self) -> bool:
+        return self.look.text_scale > 1
 
     @property
     def _pad(self) -> int:

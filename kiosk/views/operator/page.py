@@ -11,9 +11,12 @@ from kiosk.views.widgets.styled import Styled
 
 
 class OperatorPage(Styled, QWidget):
-    """``code`` names it (text ``operator`` table, ``<code>.title``); ``role`` is the least that may open it."""
+    """``code`` names it (text ``operator`` table, ``<code>.title``), ``sign`` is its icon; ``role`` is the least that
+    may open it.
+    """
 
     code: ClassVar[str]
+    sign: ClassVar[str] = "info"
     role: ClassVar[Role] = Role.OPERATOR
 
     def enter(self) -> None:

@@ -14,6 +14,7 @@ from kiosk.views.operator.row_button import RowButton
 from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled, restyle_tree
 
@@ -35,6 +36,7 @@ class PeopleView(Styled, QWidget):
         self.status = Status(self)
         self.list = Scroll(self)
         self.list.setAccessibleName(desk("search.results"))
+        self.fold = Fold(self.list, lambda: [self.box, self.seek, self.new, self.status], always=True)
         self.rows: list[RowButton] = []
         self._shown: tuple[Listed, ...] | None = ()
 
@@ -62,8 +64,18 @@ class PeopleView(Styled, QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Box and buttons in one row where there is width for it; the list takes the rest."""
+        """Box and buttons in one row where there is width for it; the list takes the rest.
+
+        With large texts all of it scrolls, one below the other.
+        """
         gap, target = self.look.px(16), self.look.target
+        if self.fold.fold(self.look.text_scale > 1):
+            for part in (*((self.box, self.seek, self.new, self.status) if not self.fold.on else ()), *self.rows):
+                part.raise_()
+        if self.fold.on:
+            self.list.setGeometry(self.rect())
+            self.list.lay(self._lay_long)
+            return
         seek, new = (button.sizeHint().width() for button in (self.seek, self.new))
         wide = self.width() - seek - new - 2 * gap >= self.look.px(360)
         box = self.width() - seek - gap - (new + gap if wide else 0)
@@ -76,13 +88,23 @@ class PeopleView(Styled, QWidget):
         self.status.setGeometry(0, below, self.width(), height)
         below += height + (gap if height else 0)
         self.list.setGeometry(0, below, self.width(), max(0, self.height() - below))
-        self._arrange_rows()
+        self.list.lay(self._lay_rows)
 
-    def _arrange_rows(self) -> None:
-        step = self.look.target + self.look.px(8)
-        self.list.body.resize(self.list.room, len(self.rows) * step)
-        for number, row in enumerate(self.rows):
-            row.setGeometry(0, number * step, self.list.room, self.look.target)
+    def _lay_rows(self, width: int, y: int = 0) -> int:
+        for row in self.rows:
+            row.setGeometry(0, y, width, row.height_at(width))
+            y += row.height() + self.look.px(8)
+        return y
+
+    def _lay_long(self, width: int) -> int:
+        gap, y = self.look.px(12), 0
+        self.box.setGeometry(0, y, width, self.look.target)
+        y += self.look.target + gap
+        for button in (self.seek, self.new):
+            button.setGeometry(0, y, width, button.height_at(width))
+            y += button.height() + gap
+        self.status.setGeometry(0, y, width, self.status.height_at(width))
+        return self._lay_rows(width, y + self.status.height() + gap)
 
     def _fill(self, people: tuple[Listed, ...]) -> None:
         for row in self.rows:

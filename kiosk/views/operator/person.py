@@ -12,6 +12,7 @@ from kiosk.views.operator.status import Status
 from kiosk.views.operator.table import Table
 from kiosk.views.texts.lookup import desk
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text
@@ -39,6 +40,7 @@ class PersonView(Styled, QWidget):
         self.recovery = self._button(Kind.EQUAL, "person.recovery", "recover")
         self.override = self._button(Kind.EQUAL, "person.override", "leave")
         self.delete = self._button(Kind.EQUAL, "person.delete", "cross")
+        self.fold = Fold(self._scroll, self._parts, lambda: [self.back], always=True)
 
     def render_snapshot(self, snapshot: Snapshot) -> None:
         """The person, and what was done or not."""
@@ -77,12 +79,38 @@ class PersonView(Styled, QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Head above, actions below, tables between."""
+        """Head above, actions below, tables between; with large texts one below the other, the way back beside it."""
         gap = self.look.px(16)
+        if self.fold.fold(self.look.text_scale > 1) and not self.fold.on:
+            for part in (self.back, self._name, self._reference, self.status, self._scroll, *self._actions()):
+                part.raise_()
+        if self.fold.on:
+            self._scroll.setGeometry(self.rect())
+            self._scroll.lay(self._lay_long)
+            return
         top = self._arrange_head(gap)
         foot = self._arrange_actions(gap)
         self._scroll.setGeometry(0, top, self.width(), max(0, foot - gap - top))
-        self._arrange_tables(gap)
+        self._scroll.lay(self._lay_tables)
+
+    def _actions(self) -> tuple[Button, ...]:
+        return self.enrollment, self.recovery, self.override, self.delete
+
+    def _parts(self) -> list[QWidget]:
+        return [self._name, self._reference, self.status, *self._actions(), self.factors, self.devices, self.attempts]
+
+    def _lay_long(self, width: int) -> int:
+        """Who it is, what can be done, the tables; returns the height."""
+        gap, y = self.look.px(16), 0
+        self._name.set_role(Role.LEAD)
+        for text in (self._name, self._reference, self.status):
+            text.setGeometry(0, y, width, text.height_at(width))
+            y += text.height() + (gap // 2 if text.text() else 0)
+        for button in self._actions():
+            button.bare = False
+            button.setGeometry(0, y, width, button.height_at(width))
+            y += button.height() + gap
+        return self._lay_tables(width, y)
 
     def _arrange_head(self, gap: int) -> int:
         target = self.look.target
@@ -103,7 +131,7 @@ class PersonView(Styled, QWidget):
 
     def _arrange_actions(self, gap: int) -> int:
         """In one row, or in two where the words need it; the top of it."""
-        buttons = (self.enrollment, self.recovery, self.override, self.delete)
+        buttons = self._actions()
         widest = max(button.sizeHint().width() for button in buttons)
         columns = 4 if 4 * (widest - self.look.px(76)) + 3 * gap <= self.width() else 2
         rows, target = len(buttons) // columns, self.look.target
@@ -115,25 +143,22 @@ class PersonView(Styled, QWidget):
             self._put(button, QRect(across * (width + gap), top + down * (target + self.look.px(8)), width, target))
         return top
 
-    def _arrange_tables(self, gap: int) -> None:
-        room = self._scroll.room
-        side = room if room < WIDE else round(room * 0.36)
-        y = 0
+    def _lay_tables(self, room: int, y: int = 0) -> int:
+        gap, top = self.look.px(16), y
+        side = room if room < WIDE or self.look.text_scale > 1 else round(room * 0.36)
         for table in (self.factors, self.devices):
-            self._in_body(table, QRect(0, y, side, table.height_wanted()))
-            y += table.height_wanted() + gap
-        height = self.attempts.height_wanted()
+            self._in_body(table, QRect(0, y, side, table.height_at(side)), room)
+            y += table.height() + gap
         if side == room:
-            self._in_body(self.attempts, QRect(0, y, room, height))
-            y += height
-        else:
-            self._in_body(self.attempts, QRect(side + gap, 0, room - side - gap, height))
-            y = max(y - gap, height)
-        self._scroll.body.resize(room, y)
+            self._in_body(self.attempts, QRect(0, y, room, self.attempts.height_at(room)), room)
+            return y + self.attempts.height()
+        rest = room - side - gap
+        self._in_body(self.attempts, QRect(side + gap, top, rest, self.attempts.height_at(rest)), room)
+        return max(y - gap, top + self.attempts.height())
 
-    def _in_body(self, table: Table, rect: QRect) -> None:
+    def _in_body(self, table: Table, rect: QRect, room: int) -> None:
         if self._mirrored:
-            rect.moveLeft(self._scroll.room - rect.right() - 1)
+            rect.moveLeft(room - rect.right() - 1)
         table.setGeometry(rect)
 
     def _put(self, widget: QWidget, rect: QRect) -> None:

@@ -121,15 +121,25 @@ class PinPage(Styled, QWidget):
             self._type(event.text())
 
     def arrange(self) -> None:
-        """Words beside the pad, or above it where the page is high."""
+        """Words beside the pad, or above it where the page is high; large words in little room become smaller first."""
+        for title, words in ((Role.TITLE, Role.BODY), (Role.LEAD, Role.BODY), (Role.LEAD, Role.LABEL)):
+            self.title.set_role(title)
+            self.words.set_role(words)
+            if self._lay_out():
+                return
+
+    def _lay_out(self) -> bool:
+        """Whether everything has room."""
         wide, gap = self.width() > self.height(), self.look.px(48)
         pad = QRect(0, 0, min(self.look.px(480), self.width() // 2 - gap), self.digits.height_wanted())
         if not wide:
             pad.setWidth(min(self.look.px(480), self.width() - 2 * gap))
         words = self._place_words(pad, gap, wide)
+        fits = words <= self.height() - self.look.px(8) and self.title.block(self.title.width()).fits
         pad.moveTop((self.height() - pad.height()) // 2 if wide else words + gap)
         pad.moveLeft(self._beside(pad.width(), gap) if wide else (self.width() - pad.width()) // 2)
         self.digits.setGeometry(pad)
+        return fits and self.words.block(self.words.width()).fits and self.leave.in_size
 
     def _place_words(self, pad: QRect, gap: int, wide: bool) -> int:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

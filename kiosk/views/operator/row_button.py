@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.theme import icons
+from kiosk.theme.lines import Block, set_text
 from kiosk.theme.look import BUTTON_CORNER
 from kiosk.theme.type import Role
 from kiosk.views.widgets.styled import Styled
@@ -28,6 +29,12 @@ class RowButton(Styled, QAbstractButton):
         """Radius of its corners, for the focus ring."""
         return self.look.px(BUTTON_CORNER)
 
+    def height_at(self, width: int) -> int:
+        """Height in pixels when it is ``width`` wide: large words stand one below the other, as a whole."""
+        if self.look.text_scale == 1:
+            return self.look.target
+        return max(self.look.target, sum(block.height for block, _tone in self._blocks(width)) + self.look.px(24))
+
     def sizeHint(self) -> QSize:
         """As high as a target."""
         return QSize(self.look.px(400), self.look.target)
@@ -47,7 +54,27 @@ class RowButton(Styled, QAbstractButton):
         )
         inner = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
         inner = inner.adjusted(size + pad, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -size - pad, 0)
+        if self.look.text_scale > 1:
+            self._paint_blocks(painter, inner, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+            return
         self._paint_words(painter, inner, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+
+    def _blocks(self, width: int) -> list[tuple[Block, str]]:
+        room = width - 3 * self.look.px(24) - self.look.px(28)
+        texts = ((self.text(), Role.LABEL, "ink"), (self._second, Role.NOTE, "muted"))
+        return [
+            (set_text(text, self.look.font(role), self.look.line(role), room, anywhere=True), tone)
+            for text, role, tone in texts
+            if text
+        ]
+
+    def _paint_blocks(self, painter: QPainter, place: QRectF, side: Qt.AlignmentFlag) -> None:
+        blocks = self._blocks(self.width())
+        y = (self.height() - sum(block.height for block, _tone in blocks)) / 2
+        for block, tone in blocks:
+            painter.setPen(self.look.colour(tone))
+            block.draw(painter, place.left(), y, place.width(), side)
+            y += block.height
 
     def _paint_words(self, painter: QPainter, place: QRectF, side: Qt.AlignmentFlag) -> None:
         share = 0.6 if self._second else 1.0

@@ -17,6 +17,7 @@ from kiosk.views.operator.page import OperatorPage
 from kiosk.views.operator.status import Status
 from kiosk.views.texts.lookup import say
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.text import Text, place
 
@@ -27,6 +28,7 @@ class SettingsPage(OperatorPage):
     """Shows what the file says; what is changed here takes effect at the next start."""
 
     code: ClassVar[str] = "settings"
+    sign: ClassVar[str] = "settings"
 
     def __init__(self, book: SettingsBook, backstage: Backstage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class SettingsPage(OperatorPage):
         self.status = Status(self)
         self.restart = Button(Kind.EQUAL, "again", self)
         self.restart.clicked.connect(self._restart)
+        self.fold = Fold(self._scroll, lambda: [self.status, self.restart], always=True)
         self.cover = OptionCover(self, self._keep)
         self._sure = QTimer(self)
         self._sure.setObjectName("sure")
@@ -60,25 +63,39 @@ class SettingsPage(OperatorPage):
         self._not_sure()
 
     def arrange(self) -> None:
-        """The list, and below it what was done and the restart."""
+        """The list, and below it what was done and the restart; with large texts all of it scrolls."""
         gap = self.look.px(12)
+        if self.fold.fold(self.look.text_scale > 1):
+            for part in (self.status, self.restart):
+                part.raise_()
+        if self.fold.on:
+            self._scroll.setGeometry(self.rect())
+            self._scroll.lay(self._lay_long)
+            return
         foot = self.height() - self.look.target
         width = min(self.restart.sizeHint().width(), self.width() // 2)
         self.restart.setGeometry(self._mirrored(QRect(self.width() - width, foot, width, self.look.target)))
         said = self._mirrored(QRect(0, foot, self.width() - width - gap, self.look.target))
         place(self.status, said.left(), said.top(), said.width())
         self._scroll.setGeometry(0, 0, self.width(), foot - gap)
-        self._arrange_list(self._scroll.room, gap)
+        self._scroll.lay(self._lay_list)
 
-    def _arrange_list(self, width: int, gap: int) -> None:
-        y = 0
+    def _lay_long(self, width: int) -> int:
+        """What was done, the list, the restart; returns the height."""
+        gap = self.look.px(12)
+        y = self._lay_list(width, place(self.status, 0, 0, width)) + gap
+        self.restart.setGeometry(0, y, width, self.restart.height_at(width))
+        return y + self.restart.height()
+
+    def _lay_list(self, width: int, y: int = 0) -> int:
+        gap = self.look.px(12)
         for group, names in GROUPS.items():
             y = place(self._headings[group], 0, y + gap, width) + gap
             for name in names:
                 height = self.rows[name].height_at(width)
                 self.rows[name].setGeometry(0, y, width, height)
                 y += height + gap // 2
-        self._scroll.body.resize(width, y)
+        return y
 
     def _renew(self) -> None:
         try:
@@ -107,6 +124,8 @@ class SettingsPage(OperatorPage):
         variable = self._book.overridden(option.name)
         self.status.say(say("settings", "overridden", variable) if variable else say("settings", "kept"), "success")
         self._renew()
+        if self.fold.on:
+            self._scroll.show_top()
         return ""
 
     def _restart(self) -> None:
@@ -131,7 +150,6 @@ class SettingsPage(OperatorPage):
     def _row(self, option: Option) -> OptionRow:
         row = OptionRow(option, self._scroll.body)
         row.clicked.connect(partial(self._change, option))
-        row.focused.connect(partial(self._scroll.ensureWidgetVisible, row, 0, 40))
         return row
 
     def _mirrored(self, rect: QRect) -> QRect:

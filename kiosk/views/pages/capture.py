@@ -49,6 +49,9 @@ class CapturePage(StagePage[Capture]):
     """``pictured`` passes on each picture that comes on the screen, for the chips of the window."""
 
     portrait_share = 0.66
+    stands_beside = True
+    # One, so that the picture rests whatever is said.
+    beside_shares = (0.46,)
     pictured = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -71,6 +74,22 @@ class CapturePage(StagePage[Capture]):
         self._choose.setVisible(screen.either)
         self._turn_to(screen.side, seen=False)
         self._tell(self._words("show_hand"), self._first_help())
+
+    def arrange(self) -> None:
+        """Beside large words the picture keeps its place, whatever they are; the doors stand at the edge."""
+        if self.look.text_scale > 1 and not self.portrait:
+            self.arrange_long()
+        else:
+            super().arrange()
+
+    @property
+    def keeps_beside(self) -> bool:
+        """Nothing scrolls while a hand is held up."""
+        return True
+
+    def stage_height(self, width: int, room: int) -> int:
+        """As much as there is."""
+        return room
 
     def words(self) -> tuple[str, ...]:
         """The instruction alone: there is no time for more."""

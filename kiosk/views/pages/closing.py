@@ -13,16 +13,20 @@ from kiosk.views.pages.page import AnyScreen, Page
 from kiosk.views.texts.lookup import page, say
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.countdown import Countdown, Mark
+from kiosk.views.widgets.fold import Fold
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.text import Text, place
 
 _LOOK_MS = 100
 # Roles of the fact with sizes of the mark, where there is less room than usual.
-_SMALLER = ((Role.TITLE, 96), (Role.TITLE, 0), (Role.LABEL, 0))
+_SMALLER = ((Role.TITLE, 96), (Role.TITLE, 64), (Role.TITLE, 0), (Role.LABEL, 0))
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class ClosingPage(Page[AnyScreen]):
-    """``ground`` names the token that fills the page."""
+    """``ground`` names the token that fills the page. Where large texts leave no room, everything but the way to staff
+    is in one place that scrolls.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -38,6 +42,9 @@ class ClosingPage(Page[AnyScreen]):
         self.staff = Button(Kind.DOOR, "people", self)
         self.staff.say(say("public", "staff.call"))
         self.staff.clicked.connect(self.call_staff)
+        self.scroll = Scroll(self)
+        self.scroll.hide()
+        self.fold = Fold(self.scroll, self._parts, lambda: [self.staff])
         self._timer = QTimer(self)
         self._timer.setObjectName("closing")
         self._timer.setInterval(_LOOK_MS)
@@ -51,9 +58,12 @@ class ClosingPage(Page[AnyScreen]):
         """Draw the mark, count down."""
         self.mark.start()
         self._timer.start()
-        shown = [button for button in self.buttons if not button.isHidden()]
-        if shown:
-            shown[0].setFocus()
+        if self._shown():
+            self._shown()[0].setFocus()
+
+    def begin_reading(self) -> None:
+        """From the first word."""
+        self.scroll.show_top()
 
     def leave(self) -> None:
         """Stop counting."""
@@ -64,8 +74,7 @@ class ClosingPage(Page[AnyScreen]):
         self.buttons = list(buttons)
         for first, second in pairwise(buttons):
             QWidget.setTabOrder(first, second)
-        for part in (*buttons, self.ring, self.left, self.foot, self.staff):
-            part.raise_()
+        self._order()
 
     def add_phone(self) -> Button:
         """The way without a palm, where there is one."""
@@ -79,6 +88,18 @@ class ClosingPage(Page[AnyScreen]):
 
     def arrange(self) -> None:
         """Everything on one axis: mark, fact, next, buttons, countdown; the code at the foot."""
+        self.staff.hush(False)
+        whole = self._arrange_whole()
+        if not whole and self.look.text_scale > 1:
+            self.fold.fold(True)
+            self.scroll.setGeometry(self.content())
+            self.scroll.lay(self._lay_long)
+        elif self.fold.fold(False):
+            self._order()
+            self._arrange_whole()
+
+    def _arrange_whole(self) -> bool:
+        """In the middle of the page; whether there is room for it."""
         inside = self.content()
         width = min(inside.width(), self.look.px(1100))
         x = self.rect().center().x() - width // 2
@@ -90,7 +111,8 @@ class ClosingPage(Page[AnyScreen]):
             heights = self._heights(width, size)
             # The countdown alone is narrow enough to stand beside the door.
             wide = sum(heights[:-1])
-            if sum(heights) <= foot - inside.top() and wide <= door - inside.top():
+            fits = sum(heights) <= foot - inside.top() and wide <= door - inside.top() and self.fact.block(width).fits
+            if fits:
                 break
         self.mark.setVisible(size > 0)
         y = max(inside.top(), min(inside.top() + (foot - inside.top() - sum(heights)) // 2, door - wide))
@@ -103,6 +125,50 @@ class ClosingPage(Page[AnyScreen]):
         self._place_buttons(y)
         self._place_countdown(y + heights[3])
         self._place_foot(foot)
+        aside = 2 * (self.staff.sizeHint().width() + self.look.px(16))
+        narrow = max(self.left.sizeHint().width() + self.look.px(60), self.foot.sizeHint().width()) + aside
+        in_size = all(button.in_size for button in self._shown()) and role is not Role.LABEL
+        return fits and in_size and narrow <= inside.width()
+
+    def _lay_long(self, width: int) -> int:
+        """The same one below the other, the buttons as wide as they may be; returns the height."""
+        gap, size = self.look.px(16), self.look.px(96)
+        self.mark.show()
+        self.mark.setGeometry((width - size) // 2, 0, size, size)
+        self.fact.set_role(Role.TITLE)
+        if self.fact.height_at(width) > 2 * self.look.line(Role.TITLE) or not self.fact.block(width).fits:
+            self.fact.set_role(Role.LEAD)
+        y = place(self.fact, 0, size + gap, width) + gap
+        y = place(self.next, 0, y, width) + gap if self.next.text() else y
+        for button in self._shown():
+            button.setGeometry(0, y, width, button.height_at(width))
+            y += button.height() + gap
+        if self.left.text():
+            ring, room = self.look.px(36), width - self.look.px(48)
+            height = self.left.height_at(room)
+            self.ring.show()
+            self._put(self.ring, QRect(0, y + (self.look.line(Role.NOTE) - ring) // 2, ring, ring), width)
+            self._put(self.left, QRect(width - room, y, room, height), width)
+            self.left.show()
+            y += height + gap
+        return place(self.foot, 0, y, width)
+
+    def _parts(self) -> list[QWidget]:
+        return [self.mark, self.fact, self.next, *self.buttons, self.ring, self.left, self.foot]
+
+    def _order(self) -> None:
+        """The order in which they are read."""
+        for part in (*self.buttons, self.ring, self.left, self.foot, self.staff):
+            part.raise_()
+
+    def _shown(self) -> list[Button]:
+        return [button for button in self.buttons if not button.isHidden()]
+
+    def _put(self, widget: QWidget, rect: QRect, width: int) -> None:
+        """Counted from the other side of ``width`` when the language runs from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(width - rect.right() - 1)
+        widget.setGeometry(rect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft field over the whole page."""
@@ -113,24 +179,22 @@ class ClosingPage(Page[AnyScreen]):
 
     def _heights(self, width: int, mark: int) -> list[int]:
         gap = self.look.px(12 if self.compact or not mark else 32)
-        buttons = any(not button.isHidden() for button in self.buttons)
         return [
             mark + gap if mark else 0,
             self.fact.height_at(width) + gap // 2,
             self.next.height_at(width) + round(gap * 1.5),
-            (self.look.target + gap) if buttons else 0,
+            (self.look.target + gap) if self._shown() else 0,
             max(self.look.px(40), self.look.line(Role.NOTE)) if self.left.text() else 0,
         ]
 
     def _place_buttons(self, y: int) -> None:
-        shown = [button for button in self.buttons if not button.isHidden()]
-        gap = self.look.px(24)
+        shown, gap = self._shown(), self.look.px(24)
         wide = max((button.sizeHint().width() for button in shown), default=0)
         room = self.content().width() - (len(shown) - 1) * gap
         wide = min(max(wide, self.look.px(300)), room // max(1, len(shown)))
         x = (self.width() - len(shown) * wide - (len(shown) - 1) * gap) // 2
         for button in shown:
-            button.setGeometry(self._mirrored(QRect(x, y, wide, self.look.target)))
+            self._put(button, QRect(x, y, wide, self.look.target), self.width())
             x += wide + gap
 
     def _place_foot(self, y: int) -> None:
@@ -152,12 +216,5 @@ class ClosingPage(Page[AnyScreen]):
         words = self.left.sizeHint().width() + self.look.px(4)
         x = (self.width() - size - gap - words) // 2
         line = self.look.line(Role.NOTE)
-        self.ring.setGeometry(self._mirrored(QRect(x, y + max(0, (line - size) // 2), size, size)))
-        place_ = QRect(x + size + gap, y + max(0, (size - line) // 2), words, line)
-        self.left.setGeometry(self._mirrored(place_))
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        """The same place counted from the other side when the language runs from right to left."""
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            rect.moveLeft(self.width() - rect.right() - 1)
-        return rect
+        self._put(self.ring, QRect(x, y + max(0, (line - size) // 2), size, size), self.width())
+        self._put(self.left, QRect(x + size + gap, y + max(0, (size - line) // 2), words, line), self.width())

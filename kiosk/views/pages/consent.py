@@ -44,6 +44,16 @@ class ConsentPage(StagePage[Consent]):
         step = f"{page('consent.step')} · {page('consent.version', screen.version)}"
         self.column.tell(step, page("consent.instruction"), page("consent.help"))
 
+    def lay_out(self, share: float) -> None:
+        """What is consented to must be as easy to read as the question."""
+        super().lay_out(share)
+        if self.look.text_scale > 1:
+            self.column.complete = self.column.complete and self._words.in_size
+
+    def stage_height(self, width: int, room: int) -> int:
+        """All of the words, before the answers."""
+        return self._words.height_at(width)
+
     def enter(self) -> None:
         """No answer has the focus before the words were read: Enter must not agree by accident."""
         self._full.setFocus()

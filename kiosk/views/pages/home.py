@@ -45,7 +45,7 @@ class Note(Styled, QWidget):
         """Frame and icon."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pad, size = self._pad(), self.look.px(28)
+        pad, size = self._pad(), self.look.icon(28)
         if self._framed:
             corner = self.look.px(BUTTON_CORNER)
             painter.setPen(QPen(self.look.colour("warning"), 1.5))
@@ -60,7 +60,7 @@ class Note(Styled, QWidget):
         return self.look.px(20) if self._framed else 0
 
     def _icon_room(self) -> int:
-        return self.look.px(28 + 14)
+        return self.look.icon(28) + self.look.px(14)
 
 
 class HomePage(StagePage[Home]):
@@ -83,8 +83,7 @@ class HomePage(StagePage[Home]):
         self._camera.text.setText(page("home.camera"))
         self._languages = LanguageRow(desk.languages, self)
         self._languages.chosen.connect(self._speak)
-        for part in (self._notice, self._camera, self._help, self._languages):
-            part.raise_()  # the order in which they are read
+        self._order_parts()
 
     def render_state(self, screen: Home) -> None:
         """Show the notice of the last visit, if there is one."""
@@ -120,6 +119,32 @@ class HomePage(StagePage[Home]):
         self.column.setGeometry(QRect(place_.left(), place_.top(), place_.width(), foot - place_.top()))
         self._centre(foot)
 
+    def parts(self) -> list[QWidget]:
+        """The drawing only adorns."""
+        return [self.column, self._notice, self._camera, self._languages]
+
+    def kept(self) -> list[Button]:
+        """What makes it easier, and help."""
+        return [self._comfort, self._help]
+
+    def lay_long(self, width: int) -> int:
+        """Words and the way on, then the notes, then the languages."""
+        self.stage.hide()
+        _hole, y = self.column.lay_long(width, 0)
+        for note in (self._notice, self._camera):
+            if not note.isHidden():
+                height = note.height_at(width)
+                note.put(QRect(0, y + self.look.px(24), width, height))
+                y += height + self.look.px(24)
+        height = self._languages.height_at(width)
+        self._languages.setGeometry(0, y + self.look.px(24), width, height)
+        return y + height + self.look.px(24)
+
+    def unfolded(self) -> None:
+        """Everything is back in its own place."""
+        super().unfolded()
+        self._order_parts()
+
     def content(self) -> QRect:
         """What the row of languages leaves."""
         inside, foot = super().content(), self._foot()
@@ -132,8 +157,13 @@ class HomePage(StagePage[Home]):
         return QRect(inside.left(), inside.bottom() + 1 - height, inside.width(), height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch anywhere begins."""
-        self._touched()
+        """A touch anywhere begins, unless it may be meant to scroll."""
+        if not self.fold.on:
+            self._touched()
+
+    def _order_parts(self) -> None:
+        for part in (self._notice, self._camera, self._help, self._languages):
+            part.raise_()  # the order in which they are read
 
     def _place_foot(self, column: QRect) -> int:
         """The word about the camera, and beside it the way to help; returns the y above both."""
@@ -162,6 +192,8 @@ class HomePage(StagePage[Home]):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self._drawing.width() - size.width() - inset if mirrored else inset
         self._comfort.setGeometry(x, self._drawing.height() - size.height() - inset, size.width(), size.height())
+        # Large words would cross the hand.
+        self._drawing.leave_foot(size.height() if self.look.text_scale > 1 else 0)
 
     def _speak(self, code: str) -> None:
         self.desk.send(LanguageChosen(code))

@@ -16,6 +16,8 @@ from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.bar import HEIGHT as BAR
 from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.column import Column
+from kiosk.views.widgets.fold import Fold
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled
 
 # What the stage is content with when the words need more room than usual.
@@ -50,6 +52,9 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
 
     def enter(self) -> None:
         """The page comes on the screen: start what moves, give the focus to the main action."""
+
+    def begin_reading(self) -> None:
+        """Whatever has the focus, a page that scrolls begins at its top."""
 
     def leave(self) -> None:
         """The page leaves the screen: stop what moves and forget what the person typed or showed."""
@@ -111,11 +116,18 @@ class Page(Styled, QWidget, Generic[AnyScreen]):
 
 
 class StagePage(Page[AnyScreen]):
-    """Landscape: stage on the left, column on the right. Portrait: stage above, column below."""
+    """Landscape: stage on the left, column on the right. Portrait: stage above, column below.
+
+    Where large texts leave no room for that, words, stage and actions follow one another in one place that scrolls, and
+    the doors are kept beside it.
+    """
 
     share = 0.62
     portrait_share = 0.60
     least_share = 0.38
+    # Whether the stage can be of any shape, and so beside large words.
+    stands_beside = False
+    beside_shares: tuple[float, ...] = (0.46, 0.38, 0.30)
     doors: tuple[str, ...] = ("another_way", "help", "cancel")
 
     def __init__(self, desk: Desk, stage: QWidget, parent: QWidget | None = None) -> None:
@@ -125,6 +137,10 @@ class StagePage(Page[AnyScreen]):
         self.column = Column(self)
         self.column.doors = [self._door(code) for code in self.doors]
         self.column.told.connect(self.told)
+        self.column.grown = self.arrange
+        self.scroll = Scroll(self)
+        self.scroll.hide()
+        self.fold = Fold(self.scroll, self.parts, self.kept)
 
     def words(self) -> tuple[str, ...]:
         """The instruction, and what was wrong or one line of help."""
@@ -144,13 +160,83 @@ class StagePage(Page[AnyScreen]):
         self._order_focus()
         return button
 
+    def begin_reading(self) -> None:
+        """From the first word."""
+        self.scroll.show_top()
+
     def arrange(self) -> None:
         """Stage and column side by side, or one above the other; the stage steps back for words that need the room."""
         own = self.portrait_share if self.portrait else self.share
+        for door in self.kept():
+            door.hush(False)
+        self.column.long = self.column.apart = False
         for share in (own, *(less for less in _LESS if self.least_share <= less < own)):
             self.lay_out(share)
             if self.column.complete:
-                return
+                break
+        if not self.column.complete and self.look.text_scale > 1:
+            self.arrange_long()
+        elif self.fold.fold(False):
+            self.unfolded()
+            self.arrange()
+
+    def parts(self) -> list[QWidget]:
+        """What scrolls when not everything fits, in the order in which it is read."""
+        return [self.column, self.stage]
+
+    def kept(self) -> list[Button]:
+        """The buttons that stay in reach then."""
+        return self.column.doors
+
+    def arrange_long(self) -> None:
+        """Everything one below the other."""
+        self.column.long = self.column.apart = True
+        self.fold.fold(True)
+        self.scroll.setGeometry(Page.content(self))
+        self.scroll.lay(self.lay_long)
+
+    def lay_long(self, width: int) -> int:
+        """Words, stage and actions in a width, or beside each other; returns the height."""
+        if self.lay_beside(width):
+            return self.scroll.height()
+        self.column.long = True
+        hole = self.stage_height(width, self.scroll.height())
+        self.stage.setVisible(hole > 0)
+        top, height = self.column.lay_long(width, hole)
+        self.stage.setGeometry(0, top, width, hole)
+        return height
+
+    @property
+    def keeps_beside(self) -> bool:
+        """Whether the stage is looked at all the time, and the words make do with what it leaves."""
+        return False
+
+    def lay_beside(self, width: int) -> bool:
+        """Stage and words beside each other, and only the doors in the rail; whether that is how it stays."""
+        if self.portrait or not self.stands_beside or not self.stage_height(width, self.scroll.height()):
+            return False
+        height, gap = self.scroll.height(), self.look.px(32)
+        mirrored = self.layoutDirection().name == "RightToLeft"
+        self.stage.show()
+        self.column.long = False
+        for share in self.beside_shares:
+            stage = round(width * share)
+            words = width - stage - gap
+            self.stage.setGeometry(QRect(words + gap if mirrored else 0, 0, stage, height))
+            self.column.setGeometry(QRect(0 if mirrored else stage + gap, 0, words, height))
+            self.column.arrange()
+            if self.column.complete:
+                return True
+        return self.keeps_beside
+
+    def stage_height(self, width: int, room: int) -> int:
+        """What the stage wants when it is ``width`` wide and ``room`` is seen at once; 0 where it only adorns."""
+        return 0
+
+    def unfolded(self) -> None:
+        """Everything is back in its own place: put it in its order."""
+        self.stage.show()
+        self._order_focus()
 
     def lay_out(self, share: float) -> None:
         """Give the stage ``share`` of the page, and the column the rest."""

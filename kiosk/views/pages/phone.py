@@ -18,6 +18,7 @@ class PhonePage(StagePage[Phone]):
     """One main action, and only when it is over: another code."""
 
     doors = ("staff", "help", "cancel")
+    stands_beside = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.card = QrCard()
@@ -34,6 +35,10 @@ class PhonePage(StagePage[Phone]):
         self._again.setVisible(screen.state in _OVER)
         help_line = page("phone.trouble" if screen.trouble else f"phone.{screen.state.value}.help")
         self.column.tell(page("phone.step"), page(f"phone.{screen.state.value}"), help_line)
+
+    def stage_height(self, width: int, room: int) -> int:
+        """A code is seen as a whole; a sign may be smaller."""
+        return min(width, room) if self.card.scannable else self.look.px(240)
 
     def enter(self) -> None:
         """No action waits yet; leaving is one key away."""

@@ -53,6 +53,10 @@ class ReceiptPage(StagePage[Receipt]):
         self._try.setVisible(screen.may_try)
         self._count()
 
+    def stage_height(self, width: int, room: int) -> int:
+        """The code is seen as a whole, with its lines below it."""
+        return self.card.height_at(width, room)
+
     def enter(self) -> None:
         """Count down."""
         self._timer.start()

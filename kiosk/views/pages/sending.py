@@ -17,6 +17,8 @@ _LOOK_MS = 100
 class SendingPage(StagePage[Sending]):
     """Dots while an answer is due, a ring while we wait to ask again."""
 
+    stands_beside = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._waiting = Waiting()
         super().__init__(desk, self._waiting, parent)
@@ -39,6 +41,10 @@ class SendingPage(StagePage[Sending]):
         if screen.retry_at is not None:
             self._whole = max(0.1, screen.retry_at - self.desk.now())
         self._renew()
+
+    def stage_height(self, width: int, room: int) -> int:
+        """Dots or ring, and the hands above them."""
+        return min(room // 2, self.look.px(480 if self._screen.done else 240))
 
     def enter(self) -> None:
         """Begin to move."""

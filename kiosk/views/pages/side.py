@@ -42,6 +42,19 @@ class SidePage(StagePage[ChooseSide]):
         if screen.allowed != self._shown:
             self._shown = screen.allowed
             self._make_cards()
+            self.arrange()
+
+    def lay_out(self, share: float) -> None:
+        """The words on the cards want to be in their own size as well."""
+        self._cards.long = False
+        super().lay_out(share)
+        self._cards.arrange()
+        self.column.complete = self.column.complete and (self.look.text_scale == 1 or self._cards.in_size)
+
+    def stage_height(self, width: int, room: int) -> int:
+        """The cards, as high as their words want."""
+        self._cards.long = True
+        return self._cards.height_at(width)
 
     def enter(self) -> None:
         """The first card has the focus."""

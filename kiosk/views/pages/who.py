@@ -13,7 +13,7 @@ from kiosk.secret import Secret
 from kiosk.views.desk import Desk
 from kiosk.views.pages.page import Page, StagePage
 from kiosk.views.texts.lookup import page, problem
-from kiosk.views.widgets.button import Kind
+from kiosk.views.widgets.button import Button, Kind
 from kiosk.views.widgets.entry_stage import EntryStage
 
 # Prefix and number of characters behind it: key secrets have 32, user ids 24.
@@ -31,6 +31,7 @@ class WhoPage(StagePage[Who]):
     portrait_share = 0.62
     # Narrower, the keys of the pad are no targets any more.
     least_share = 0.62
+    stands_beside = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.entry = EntryStage(desk)
@@ -38,30 +39,38 @@ class WhoPage(StagePage[Who]):
         self.field, self.pad = self.entry.field, self.entry.pad
         self._continue = self.add_action(Kind.MAIN, page("who.continue"), self.submit)
         self._alone = self.add_action(Kind.EQUAL, page("who.palm_alone"), self._palm_alone, "palm")
+        self._write = self.add_action(Kind.MAIN, page("who.write"), self._start_writing, "keys")
+        self._read = self.add_action(Kind.EQUAL, page("who.scan"), self._scan, "scan")
         self._type = self.add_action(Kind.EQUAL, page("who.type"), self._type_instead, "keys")
         self.pad.typed.connect(self.type_in)
         self.pad.erased.connect(self._erase)
-        self.pad.scan.clicked.connect(self._scan)
+        self.pad.scan.clicked.connect(self._leave_pad)
         self.pad.go.clicked.connect(self.submit)
         self._screen = Who(Purpose.ENROLL)
+        # With large texts on small screens, words and pad take turns.
+        self._turns = self._writing = False
 
     def render_state(self, screen: Who) -> None:
         """Pad or camera; what was wrong; or one moment."""
         if screen.purpose is not self._screen.purpose or not self.field.isVisible():
             self._ask_for(screen.purpose)
         self._screen = screen
+        self._writing = False
         self.entry.show_camera(screen.scanning)
         self._tell(screen)
         self._type.setVisible(screen.scanning)
         self._alone.setVisible(screen.palm_alone and not screen.busy)
         self._enable()
         self.arrange()
+        if self._turns:
+            # What was wrong is read first, wherever the focus went.
+            self.begin_reading()
 
     def enter(self) -> None:
         """Typing goes to the field."""
         self._ask_for(self._screen.purpose)
         self._enable()
-        self.field.setFocus()
+        (self._write if self._turns else self.field).setFocus()
 
     def leave(self) -> None:
         """Forget what was typed."""
@@ -116,19 +125,105 @@ class WhoPage(StagePage[Who]):
         narrow = (self.compact or self.look.text_scale > _LARGE) and not self.portrait
         self.pad.narrow = narrow
         self._continue.setVisible(not self._screen.scanning and not narrow)
+        writes = self._writes()
         self._alone.say(page("who.palm_alone.short" if narrow else "who.palm_alone"), page("who.palm_alone"))
         self.column.flat = narrow
-        super().arrange()
-        (self.stage if narrow else self.column).raise_()  # read after what is above or beside it
+        self.column.show()
         if narrow:
             self._arrange_narrow()
+        else:
+            self._turns = self.pad.turns = False
+            self._offer_turns(False)
+            super().arrange()
+        if not self.fold.on:
+            (self.stage if narrow else self.column).raise_()  # read after what is above or beside it
+        if writes and self.isVisible() and not self._writes():
+            # What had the focus has gone with its turn.
+            waiting = (self.field, self._write, self.column.doors[-1])
+            next(part for part in waiting if part.isVisible()).setFocus()
+
+    def _writes(self) -> bool:
+        """Whether the focus is where one types, or leads there."""
+        focused = self.window().focusWidget()
+        return focused is not None and (focused in {self.field, self._write} or self.pad.isAncestorOf(focused))
 
     def _arrange_narrow(self) -> None:
+        """Words and doors in one row above the pad, or, where large texts leave no room for that, by turns."""
+        for door in self.kept():
+            door.hush(False)
+        self.column.long = self.column.apart = self.pad.turns = False
+        self._turns = self.look.text_scale > _LARGE or not self._fit_narrow()
+        self.pad.turns = self._turns
+        if self._turns and not self._writing:
+            self._arrange_words()
+            return
+        if self.fold.fold(False):
+            self.unfolded()
+        self._offer_turns(False)
+        if self._turns:
+            self.column.hide()
+            self._place_narrow(0)
+        else:
+            self._place_narrow(self.look.target + self.look.px(4))
+
+    def _fit_narrow(self) -> bool:
+        """Whether words and pad have room together."""
+        self._offer_turns(False)
+        self._place_narrow(self.look.target + self.look.px(4))
+        return self.look.text_scale == 1 or (self.column.complete and self.entry.roomy)
+
+    def _offer_turns(self, on: bool) -> None:
+        for button in (self._write, self._read):
+            button.setVisible(on)
+
+    def _place_narrow(self, header: int) -> None:
         side, top = self.look.px(8), self.content().top() - self.look.px(8)
-        header = QRect(self.look.px(24), top, self.width() - self.look.px(48), self.look.target)
-        below = header.bottom() + 1 + self.look.px(4)
-        self.column.setGeometry(header)
-        self.stage.setGeometry(QRect(side, below, self.width() - 2 * side, self.height() - below - self.look.px(8)))
+        self.column.setGeometry(self.look.px(24), top, self.width() - self.look.px(48), self.look.target)
+        self.column.arrange()
+        foot = self.look.px(8)
+        if not header:  # large texts leave no height for margins
+            top, foot = self.content().top(), self.look.px(2)
+        height = self.height() - top - header - foot
+        self.stage.setGeometry(QRect(side, top + header, self.width() - 2 * side, height))
+        self.entry.arrange()
+
+    def _arrange_words(self) -> None:
+        """The words' turn: what can be done, one below the other."""
+        resting = not self._screen.scanning and not self._screen.busy
+        self._offer_turns(resting)
+        self._continue.setVisible(resting and bool(self.field.text) and not self._screen.problem)
+        self._write.kind = Kind.MAIN if self._continue.isHidden() else Kind.EQUAL
+        self._alone.say(page("who.palm_alone"))
+        self.column.flat = False
+        self.arrange_long()
+
+    def kept(self) -> list[Button]:
+        """While a code is looked for, the way back to typing too: the words need the room."""
+        return [*super().kept(), *([self._type] if self._screen.scanning and self._turns else [])]
+
+    @property
+    def keeps_beside(self) -> bool:
+        """Whoever holds a code up looks at the picture."""
+        return self._screen.scanning
+
+    def stage_height(self, width: int, room: int) -> int:
+        """The camera's picture while a code is looked for; the pad has its own turn."""
+        return min(room, round(width * 0.6)) if self._screen.scanning else 0
+
+    def _start_writing(self) -> None:
+        """The pad's turn."""
+        self._writing = True
+        self.arrange()
+        self.field.setFocus()
+
+    def _leave_pad(self) -> None:
+        """The key that scans; where words and pad take turns, it leads back to the words."""
+        if not self._turns:
+            self._scan()
+            return
+        self._writing = False
+        self.arrange()
+        self._write.setFocus()
 
     def _tell(self, screen: Who) -> None:
         step = page(f"purpose.{screen.purpose.value}")
@@ -149,6 +244,8 @@ class WhoPage(StagePage[Who]):
         if not self._screen.busy:
             self.field.type(characters)
             self._changed()
+            if self._turns and not self._writing and not self._screen.scanning:
+                self._start_writing()
 
     def _erase(self) -> None:
         if not self._screen.busy:

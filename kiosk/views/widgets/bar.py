@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hardware.palm.side import Side
-from kiosk.theme import hand
+from kiosk.theme import hand, icons
 from kiosk.theme.lines import WIDEST, set_text
 from kiosk.theme.type import Role
 from kiosk.views.accessible import WORDS
@@ -15,8 +15,11 @@ from kiosk.views.widgets.styled import Styled
 HEIGHT = 56
 
 
+_SIGNS = {"simulated": "camera", "test": "info", "liveness": "warning", "phones": "phone"}
+
+
 class Chip(Styled, QWidget):
-    """A word in a pill: a state of the kiosk that everyone may know."""
+    """A word in a pill: a state of the kiosk that everyone may know; ``short``, its sign does instead of the word."""
 
     heard_as = WORDS
 
@@ -24,10 +27,13 @@ class Chip(Styled, QWidget):
         super().__init__(parent)
         self.code = code
         self.words = page(f"chip.{code}")
+        self.short = False
         self.setAccessibleName(self.words)
 
     def width_wanted(self) -> int:
-        """Pixels for the word and its round ends."""
+        """Pixels for the word or the sign, and its round ends."""
+        if self.short:
+            return self.look.icon(30) + self.look.px(32)
         block = set_text(self.words, self.look.font(Role.NOTE), self.look.line(Role.NOTE), WIDEST)
         return round(block.width) + self.look.px(52)
 
@@ -39,6 +45,11 @@ class Chip(Styled, QWidget):
         painter.setBrush(self.look.colour("surface"))
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        if self.short:
+            size = self.look.icon(30)
+            place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+            icons.draw(painter, _SIGNS[self.code], place, self.look.colour("warning"))
+            return
         dot, x = self.look.px(5), self.look.px(20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.colour("warning"))
@@ -77,8 +88,14 @@ class TopBar(Styled, QWidget):
         return tuple(self._chips)
 
     def arrange(self) -> None:
-        """Chips from the trailing edge inwards."""
+        """Chips from the trailing edge inwards, with their words where all of them have room."""
         height = min(self.height(), max(self.look.px(36), self.look.line(Role.NOTE) + self.look.px(4)))
+        for short in (False, True):
+            for chip in self._chips.values():
+                chip.short = short
+            wanted = sum(chip.width_wanted() + self.look.px(12) for chip in self._chips.values())
+            if wanted <= self.width() - self.look.px(36):  # the hand stands before them
+                break
         x = self.width()
         for chip in reversed(self._chips.values()):
             width = chip.width_wanted()

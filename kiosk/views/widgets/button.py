@@ -36,14 +36,31 @@ class Button(Styled, QAbstractButton):
         self.kind = kind
         self.icon_name = icon
         self.bare = False
+        self._wordless = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, words: str, name: str = "") -> None:
         """Set the visible words; ``name`` is what a screen reader says when that differs."""
+        self._wordless = not words
         self.setText(words)
         self.setAccessibleName(name or words)
+
+    def hush(self, on: bool) -> None:
+        """Show the sign alone, where there is no room for words; its name stays. ``on`` false shows them again."""
+        if not self._wordless and self.icon_name:
+            self.setText("" if on else self.accessibleName())
+
+    def height_at(self, width: int) -> int:
+        """Height in pixels with which all its words are seen in their own size when it is ``width`` wide."""
+        role = self._role()
+        if self.kind is Kind.DOOR:
+            block = set_text(self.text(), self.look.font(role), self.look.line(role), width)
+            return max(self.look.target, block.height + self._icon_size() + self.look.px(16))
+        room = width - self.look.px(16)
+        block = set_text(self.text(), self.look.font(role), self.look.line(role), room, balance=True)
+        return max(self.look.target, block.height + self.look.px(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows on the pad go where they point; elsewhere they go on as Tab does."""
@@ -73,13 +90,21 @@ class Button(Styled, QAbstractButton):
         role = self._role()
         one, line = self.look.font(role), self.look.line(role)
         longest = max((set_text(word, one, line, WIDEST).width for word in self.text().split()), default=0.0)
-        return max(TARGET_FLOOR, round(longest) + self.look.px(16))
+        return max(TARGET_FLOOR, round(longest) + self.look.px(16 if self.kind is Kind.DOOR else 32))
 
     @property
     def roomy(self) -> bool:
         """Whether its words have room in one of the ways that ``words`` tries."""
         block = self.words()
         return block.fits and block.height <= self.height()
+
+    @property
+    def in_size(self) -> bool:
+        """Whether its words have room without becoming smaller, and a door's sign above them."""
+        role = self._role()
+        if self.kind is Kind.DOOR and self._icon_size() + self.words().height > self.height():
+            return False
+        return self.roomy and self.words().font.pixelSize() == self.look.font(role).pixelSize()
 
     def words(self) -> Block:
         """Its words as they are painted: on one line where there is room, else on two, else smaller."""
@@ -124,7 +149,7 @@ class Button(Styled, QAbstractButton):
         painter.drawRoundedRect(rect, self.corner, self.corner)
 
     def _paint_row(self, painter: QPainter) -> None:
-        ink, size = self._ink(), self._icon_size() if self.icon_name and not self.bare else 0
+        ink, size = self._ink(), self._icon_size() if self.icon_name and not (self.bare and self.text()) else 0
         words = self.words()
         if self.text() and size + words.width + self.look.px(40) > self.width():
             size = 0
@@ -141,6 +166,11 @@ class Button(Styled, QAbstractButton):
     def _paint_stacked(self, painter: QPainter) -> None:
         ink, size = self._ink(), self._icon_size()
         words = self.words()
+        if not self.text():
+            size = self.look.icon(44)
+            place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+            icons.draw(painter, self.icon_name, place, ink, self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+            return
         if size + words.height > self.height():
             # The words say it all; the icon only says it sooner.
             size = 0
@@ -161,7 +191,7 @@ class Button(Styled, QAbstractButton):
         )
 
     def _icon_size(self) -> int:
-        return self.look.px(30 if self.kind is Kind.DOOR else 36)
+        return self.look.icon(30 if self.kind is Kind.DOOR else 36)
 
     def _ink(self) -> QColor:
         if not self.isEnabled():

@@ -9,11 +9,12 @@ from kiosk.views.widgets.styled import Styled
 
 
 class Cards(Styled, QWidget):
-    """``rows``: one above the other even where there is width."""
+    """``rows``: one above the other even where there is width. ``long``: in rows as high as their words want."""
 
     def __init__(self, rows: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self.long = False
         self.cards: list[Choice] = []
 
     def restyle(self, look: Look) -> None:
@@ -25,10 +26,26 @@ class Cards(Styled, QWidget):
         """Arrange anew."""
         self.arrange()
 
+    def height_at(self, width: int) -> int:
+        """Height in pixels of rows that are ``width`` wide."""
+        heights = [card.height_at(width) for card in self.cards if not card.isHidden()]
+        return sum(heights) + (len(heights) - 1) * self.look.px(16)
+
+    @property
+    def in_size(self) -> bool:
+        """Whether all words have room in their own size."""
+        return all(card.in_size for card in self.cards if not card.isHidden())
+
     def arrange(self) -> None:
         """Equal shares; never larger than looks well, and then in the middle."""
         shown = [card for card in self.cards if not card.isHidden()]
         if not shown:
+            return
+        if self.long:
+            y = 0
+            for card in shown:
+                card.setGeometry(0, y, self.width(), card.height_at(self.width()))
+                y += card.height() + self.look.px(16)
             return
         gap, count = self.look.px(24), len(shown)
         if self._rows:

@@ -37,6 +37,12 @@ class Choice(Styled, QAbstractButton):
         self.setAccessibleDescription(line)
         self.update()
 
+    def height_at(self, width: int) -> int:
+        """Height in pixels with which all its words are seen in their own size when it lies ``width`` wide."""
+        title, line = self._blocks(self._words_width(width), unbounded=True)
+        words = title.height + (line.height if self._line else 0)
+        return max(self.look.target, self.look.px(112 + 24), words + self.look.px(40))
+
     def sizeHint(self) -> QSize:
         """Large; the page decides."""
         return QSize(self.look.px(320), self.look.px(200))
@@ -61,18 +67,21 @@ class Choice(Styled, QAbstractButton):
     def _picture_size(self) -> int:
         return min(self.look.px(112), self.height() - 2 * self.look.px(20))
 
-    def _lying_width(self) -> int:
+    def _words_width(self, width: int) -> int:
         """What picture and arrow leave for the words."""
-        return self.width() - 2 * self.look.px(40) - self._picture_size() - self.look.px(36 + 32 + 16)
+        return width - 2 * self._pad() - self.look.px(112) - self.look.px(36 + 32 + 16)
+
+    def _pad(self) -> int:
+        return self.look.px(40 if self.look.text_scale == 1 else 24)
 
     def _paint_lying(self, painter: QPainter) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        pad, size = self.look.px(40), self._picture_size()
+        pad, size = self._pad(), self._picture_size()
         arrow = self.look.px(36)
         picture = QRectF(pad, (self.height() - size) / 2, size, size)
         chevron = QRectF(self.width() - pad - arrow, (self.height() - arrow) / 2, arrow, arrow)
         left = picture.right() + self.look.px(32)
-        width = self._lying_width()
+        width = self._words_width(self.width()) + self.look.px(112) - size
         if mirrored:
             picture.moveLeft(self.width() - picture.right())
             chevron.moveLeft(self.width() - chevron.right())
@@ -81,7 +90,7 @@ class Choice(Styled, QAbstractButton):
         icons.draw(painter, "next", chevron, self.look.colour("control"), mirrored)
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         title, line = self._blocks(width)
-        y = (self.height() - title.height - line.height) / 2
+        y = (self.height() - title.height - (line.height if self._line else 0)) / 2
         self._paint_words(painter, (title, line), QRectF(left, y, width, 0), align)
 
     def _paint_standing(self, painter: QPainter) -> None:
@@ -99,14 +108,26 @@ class Choice(Styled, QAbstractButton):
     def roomy(self) -> bool:
         """Whether its words have room."""
         lying = self.width() > self.height() * 1.4
-        title, line = self._blocks(self._lying_width() if lying else self.width() - 2 * self.look.px(24))
+        room = self._words_width(self.width()) + self.look.px(112) - self._picture_size()
+        title, line = self._blocks(room if lying else self.width() - 2 * self.look.px(24))
         return title.fits and line.fits and title.height + (line.height if self._line else 0) <= self.height()
 
-    def _blocks(self, width: float) -> tuple[Block, Block]:
+    @property
+    def in_size(self) -> bool:
+        """Whether they have room without becoming smaller."""
+        lying = self.width() > self.height() * 1.4
+        room = self._words_width(self.width()) if lying else self.width() - 2 * self.look.px(24)
+        blocks = self._blocks(room, unbounded=True)
+        picture = 0 if lying else self.look.px(120)
+        words = sum(block.height for block in blocks) - (0 if self._line else blocks[1].height)
+        fits = all(block.fits for block in blocks) and words + picture <= self.height() - self.look.px(24)
+        return fits and blocks[0].font.pixelSize() == self.look.font(Role.LEAD).pixelSize()
+
+    def _blocks(self, width: float, *, unbounded: bool = False) -> tuple[Block, Block]:
         first, second = self._block(self.text(), Role.LEAD, width), self._block(self._line, Role.BODY, width)
         if not first.fits:
             first = self._block(self.text(), Role.LABEL, width)
-        if first.height + second.height > self.height() - self.look.px(24):
+        if not unbounded and first.height + second.height > self.height() - self.look.px(24):
             second = self._block(self._line, Role.NOTE, width)
         return first, second
 

@@ -1,10 +1,12 @@
 """The column: where am I, the instruction, one line of help, the actions, and at the foot the same quiet doors."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look
+from kiosk.theme.look import TARGET_FLOOR, Look
 from kiosk.theme.type import Role
 from kiosk.views.widgets.button import Button
 from kiosk.views.widgets.header import arrange_flat
@@ -20,12 +22,21 @@ _SIZES = (
     (Role.LEAD, False),
     (Role.LABEL, False),
 )
+# Beside a picture, at large texts: no smaller than they are at the usual size.
+_APART = (
+    (Role.LEAD, Role.BODY),
+    (Role.LEAD, Role.NOTE),
+    (Role.LABEL, Role.NOTE),
+    (Role.LEAD, None),
+    (Role.LABEL, None),
+)
 
 
 class Column(Styled, QWidget):
     """Arranges itself: the instruction takes the largest size of the scale with which everything fits.
 
-    ``told`` says, without payload, that there is another instruction or problem.
+    ``told`` says, without payload, that there is another instruction or problem. ``apart``: the doors are elsewhere.
+    ``long``: the page gives it all the height it wants (``lay_long``).
     """
 
     told = Signal()
@@ -35,13 +46,15 @@ class Column(Styled, QWidget):
         self.step = Text(Role.NOTE, "muted", parent=self)
         self.instruction = Text(Role.INSTRUCTION, parent=self)
         self.help = Text(Role.BODY, "muted", parent=self)
-        self.help.balance = True
+        self.help.balance = self.step.balance = True
         self.problem = Text(Role.LABEL, "danger", parent=self)
         self.buttons: list[Button] = []
         self.doors: list[Button] = []
         self.extra: QWidget | None = None
         self.flat = False
         self.paired = False
+        self.long = self.apart = False
+        self.grown: Callable[[], None] = self.arrange
         self.complete = True
         self._used = 0
 
@@ -52,7 +65,8 @@ class Column(Styled, QWidget):
         self.instruction.setText(instruction)
         self.help.setText(help_line)
         self.problem.setText(problem)
-        self.arrange()
+        # Large texts may need another share of the page.
+        (self.arrange if self.look.text_scale == 1 else self.grown)()
         if before != (instruction, problem):
             self.told.emit()
 
@@ -71,22 +85,57 @@ class Column(Styled, QWidget):
 
     def arrange(self) -> None:
         """Doors at the foot first, then words and actions from the top in the space that is left."""
+        if self.long:
+            return
         if self.flat:
-            arrange_flat(self)
-            self.complete = True
+            self.complete = arrange_flat(self)
             return
         self.problem.set_role(Role.LABEL)
         self.step.setVisible(bool(self.step.text()))
         floor = self._place_doors()
         actions = self._rows(self.buttons_shown())
         room = floor - self._actions_height(actions)
-        self.complete = self._choose_sizes(room) and all(door.roomy for door in self.doors if not door.isHidden())
+        self.complete = self._choose_sizes_apart(room) if self.apart else self._choose_sizes(room)
         y = self._place_words()
         self._place_actions(actions, y, floor)
+        doors = [] if self.apart else [door for door in self.doors if not door.isHidden()]
+        if self.look.text_scale > 1:
+            in_size = all(button.in_size for button in (*self.buttons_shown(), *doors))
+            self.complete = self.complete and in_size and all(door.width() >= TARGET_FLOOR for door in doors)
+        else:
+            self.complete = self.complete and all(door.roomy for door in doors)
+
+    def lay_long(self, width: int, hole: int) -> tuple[int, int]:
+        """Everything in a width, as high as it wants to be: words, a ``hole`` for the stage, and the actions.
+
+        Returns the y of the hole and the whole height.
+        """
+        self.setGeometry(0, 0, width, self.height())
+        self.step.setVisible(bool(self.step.text()))
+        self.help.setVisible(bool(self.help.text()))
+        self.help.set_role(Role.BODY)
+        self.problem.set_role(Role.LABEL)
+        two_lines = 2 * self.look.line(Role.TITLE)
+        self.instruction.set_role(Role.TITLE)
+        if self.instruction.height_at(width) > two_lines or not self.instruction.block(width).fits:
+            self.instruction.set_role(Role.LEAD)
+        top = self._place_words()
+        gap = self.look.px(16)
+        y = top + (hole + gap if hole else 0)
+        if self._has_extra() and self.extra:
+            self.extra.setGeometry(0, y, width, self.extra.sizeHint().height())
+            y += self.extra.height() + gap
+        for button in self.buttons_shown():
+            button.bare = False
+            button.setGeometry(0, y, width, button.height_at(width))
+            y += button.height() + gap
+        self._used = y - gap
+        self.resize(width, self._used)
+        return top, self._used
 
     def buttons_shown(self) -> list[Button]:
-        """The actions that are there now."""
-        return [button for button in self.buttons if not button.isHidden()]
+        """The actions that are there now, and not kept elsewhere."""
+        return [button for button in self.buttons if not button.isHidden() and button.parentWidget() is self]
 
     def put(self, button: Button, x: int, y: int, width: int) -> None:
         """Place a button; counted from the other side when the language runs from right to left."""
@@ -100,7 +149,7 @@ class Column(Styled, QWidget):
 
     def _place_doors(self) -> int:
         doors = [door for door in self.doors if not door.isHidden()]
-        if not doors:
+        if not doors or self.apart:
             return self.height()
         top = self.height() - self.look.target
         wanted = [door.sizeHint().width() for door in doors]
@@ -129,12 +178,24 @@ class Column(Styled, QWidget):
         return extra + len(actions) * self.look.target + (len(actions) - 1) * self.look.px(16) + self.look.px(32)
 
     def _choose_sizes(self, room: int) -> bool:
-        """The first of the sizes with which everything fits; false when nothing fits, or large texts cost the help."""
+        """The first of the sizes with which everything fits; false when none does, or large texts cost the help."""
+        large = self.look.text_scale > 1
+        self.help.set_role(Role.BODY)
         for role, with_help in _SIZES:
             self.help.setVisible(with_help and bool(self.help.text()))
             self.instruction.set_role(role)
             if self._fits(room):
-                return with_help or self.look.text_scale == 1
+                return not large or (with_help and role is not Role.LABEL)
+        return False
+
+    def _choose_sizes_apart(self, room: int) -> bool:
+        """The same beside a picture; true only for the first of them, with all words in their own size."""
+        for number, (role, help_role) in enumerate(_APART):
+            self.help.setVisible(help_role is not None and bool(self.help.text()))
+            self.help.set_role(help_role or Role.BODY)
+            self.instruction.set_role(role)
+            if self._fits(room):
+                return number == 0
         return False
 
     def _fits(self, room: int) -> bool:

@@ -21,11 +21,17 @@ class Drawing(Styled, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 1.0
+        self._foot = 0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setObjectName("drawing")
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
+
+    def leave_foot(self, height: int) -> None:
+        """Keep this many pixels at the foot free of the hand."""
+        self._foot = height
+        self.update()
 
     def start(self) -> None:
         """Draw from the beginning; with reduced motion it is simply there."""
@@ -50,8 +56,9 @@ class Drawing(Styled, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        unit = min(rect.height() / 3.2, rect.width() / 2.9)
-        centre = QPointF(rect.center().x() + 0.21 * unit, rect.center().y() + 0.15 * unit)
+        free = rect.adjusted(0, 0, 0, -self._foot)
+        unit = min(free.height() / 3.2, free.width() / 2.9)
+        centre = QPointF(free.center().x() + 0.21 * unit, free.center().y() + 0.15 * unit)
         self._paint_field(painter, rect, centre, unit)
         self._paint_hand(painter, centre, unit)
 

@@ -34,6 +34,12 @@ class EntryStage(Styled, QWidget):
         else:
             self.camera.stop()
 
+    @property
+    def roomy(self) -> bool:
+        """Whether there is height for the field and for keys that are large enough."""
+        field = self.field.height_at(self.width())
+        return field + self._gap() + self.pad.least_height() <= self.height()
+
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
         super().restyle(look)
@@ -48,9 +54,12 @@ class EntryStage(Styled, QWidget):
         self.camera.setGeometry(self.rect())
         self.field.tight = self.pad.narrow
         field = self.field.height_at(self.width())
-        gap = self.look.px(8 if self.pad.narrow else 32)
+        gap = self._gap()
         pad = min(self.pad.height_wanted(), self.height() - field - gap)
         top = 0 if self.pad.narrow else max(0, (self.height() - field - gap - pad) // 2)
         self.field.setGeometry(0, top, self.width(), field)
         self.pad.setGeometry(0, top + field + gap, self.width(), pad)
         self.pad.arrange()
+
+    def _gap(self) -> int:
+        return self.look.px(4 if self.pad.turns else 8 if self.pad.narrow else 32)

@@ -34,11 +34,11 @@ class HandsStrip(Styled, QWidget):
         """Hands side by side in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size, gap = float(self.height()), self.look.px(40)
-        hands = sorted(self._wanted)
+        hands, gap = sorted(self._wanted), self.look.px(40)
+        size = min(float(self.height()), self.width() / max(1, len(hands)) - gap)
         x = (self.width() - len(hands) * size - (len(hands) - 1) * gap) / 2
         for side in hands:
-            self._paint_hand(painter, QRectF(x, 0, size, size), side)
+            self._paint_hand(painter, QRectF(x, (self.height() - size) / 2, size, size), side)
             x += size + gap
 
     def _paint_hand(self, painter: QPainter, rect: QRectF, side: Side) -> None:

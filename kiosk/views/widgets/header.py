@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from kiosk.views.widgets.column import Column
 
 
-def arrange_flat(column: "Column") -> None:
-    """Doors and buttons from the trailing edge inwards, then the words in what is left."""
+def arrange_flat(column: "Column") -> bool:
+    """Doors and buttons from the trailing edge inwards, then the words in what is left; whether all of it fits."""
     look = column.look
     column.step.hide()
     column.help.hide()
@@ -24,7 +24,8 @@ def arrange_flat(column: "Column") -> None:
         room = _place_buttons(column, narrow=True)
     if not _fits(column, words, room):
         column.instruction.set_role(Role.NOTE)
-    if not _fits(column, words, room) and len(words) > 1:
+    whole = _fits(column, words, room)
+    if not whole and len(words) > 1:
         # What was wrong is what the person needs to read.
         words = [column.problem]
         column.instruction.hide()
@@ -32,6 +33,8 @@ def arrange_flat(column: "Column") -> None:
     mirrored = column.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for text in words:
         y = place(text, column.width() - room if mirrored else 0, y, room)
+    doors = [door for door in (*column.buttons, *column.doors) if not door.isHidden()]
+    return whole and all(door.in_size if look.text_scale > 1 else door.roomy for door in doors)
 
 
 def _place_buttons(column: "Column", *, narrow: bool) -> int:

@@ -134,7 +134,9 @@ class KeyField(Styled, QWidget):
         return self._prefix_width() + groups * self._group_width() - self.look.px(16) + 2 * self._pad()
 
     def _row_height(self) -> int:
-        return round(self.look.px(50) * self.look.text_scale)
+        # Two rows of large characters stand as close as the pad below them needs.
+        tight = self.tight and self.look.text_scale > 1
+        return round(self.look.px(38 if tight else 50) * self.look.text_scale)
 
     def _row_top(self, row: int) -> int:
         return self._pad() + row * self._row_height()

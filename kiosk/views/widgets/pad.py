@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look
+from kiosk.theme.look import TARGET_FLOOR, Look
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.button import ARROWS, Button, Kind
 from kiosk.views.widgets.styled import Styled
@@ -17,7 +17,10 @@ COLUMNS = 10
 
 
 class Pad(Styled, QWidget):
-    """Four rows of ten places. ``scan`` takes two of them; with ``narrow`` it shares them with ``go``."""
+    """Four rows of ten places. ``scan`` takes two of them; with ``narrow`` it shares them with ``go``.
+
+    ``turns``: the pad has the screen for itself, and ``scan`` leads back up to the words.
+    """
 
     typed = Signal(str)
     erased = Signal()
@@ -34,7 +37,7 @@ class Pad(Styled, QWidget):
         self.scan = self._function("scan", page("who.scan"))
         self.go = Button(Kind.MAIN, "next", self)
         self.go.say("", page("who.continue"))
-        self.narrow = False
+        self.narrow = self.turns = False
         self._rows[2].append(self.erase)
         self._rows[3] = [self.shift, *self._rows[3]]
         self._order()
@@ -51,6 +54,10 @@ class Pad(Styled, QWidget):
     def height_wanted(self) -> int:
         """Four rows of targets."""
         return 4 * self.look.target + 3 * self._gap()
+
+    def least_height(self) -> int:
+        """Four rows of the smallest targets."""
+        return 4 * TARGET_FLOOR + 3 * self._gap()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew."""
@@ -75,9 +82,11 @@ class Pad(Styled, QWidget):
             for across, key in enumerate(row):
                 self._put(key, (across, down), (width, height))
         self._put(self.scan, (8, 3), (width, height), spans=1 if self.narrow else 2)
-        self.scan.say(page("who.scan"))
+        name = page("scroll.up" if self.turns else "who.scan")
+        self.scan.icon_name = "up" if self.turns else "scan"
+        self.scan.say(name)
         if self.narrow or not self.scan.roomy:
-            self.scan.say("", page("who.scan"))
+            self.scan.say("", name)
         self.go.setVisible(self.narrow)
         self._put(self.go, (9, 3), (width, height))
 

@@ -36,10 +36,11 @@ class PlainWords(Styled, QWidget):
         painter.setPen(QPen(self.look.colour("line"), 1.5))
         corner = self.look.px(CARD_CORNER)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
-        height = self.height() / len(self._rows)
-        for number, row in enumerate(self._rows):
-            rect = QRectF(0, number * height, self.width(), height)
+        top = 0.0
+        for number, (row, height) in enumerate(zip(self._rows, self._heights(), strict=True)):
+            rect = QRectF(0, top, self.width(), height)
             self._paint_row(painter, rect, *row)
+            top += height
             if number:
                 painter.setPen(QPen(self.look.colour("line"), 1))
                 painter.drawLine(rect.topLeft() + self._inset(1), rect.topRight() + self._inset(-1))
@@ -54,7 +55,7 @@ class PlainWords(Styled, QWidget):
         painter.drawEllipse(disc)
         inset = size * 0.26
         icons.draw(painter, icon, disc.adjusted(inset, inset, -inset, -inset), self.look.colour("accent"))
-        width = self._room(rect.height())
+        width = self._room(self.width(), rect.height())
         x = pad if mirrored else disc.right() + self._gap()
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         title, line = self._words(word, sentence, width, rect.height())
@@ -67,9 +68,36 @@ class PlainWords(Styled, QWidget):
     @property
     def roomy(self) -> bool:
         """Whether every row has room for its words."""
-        height = self.height() / len(self._rows)
-        blocks = [self._words(word, line, self._room(height), height) for _icon, word, line in self._rows]
-        return all(title.fits and line.fits and title.height + line.height <= height for title, line in blocks)
+        return all(
+            title.fits and line.fits and title.height + line.height <= height
+            for (title, line), height in zip(self._blocks(), self._heights(), strict=True)
+        )
+
+    @property
+    def in_size(self) -> bool:
+        """Whether they have it without becoming smaller."""
+        size = self.look.font(Role.BODY).pixelSize()
+        return self.roomy and all(line.font.pixelSize() == size for _title, line in self._blocks())
+
+    def height_at(self, width: int) -> int:
+        """Height in pixels with which all words are seen in their own size when it is ``width`` wide."""
+        return sum(self._wanted(width))
+
+    def _blocks(self) -> list[tuple[Block, Block]]:
+        rows = zip(self._rows, self._heights(), strict=True)
+        return [self._words(word, line, self._room(self.width(), height), height) for (_i, word, line), height in rows]
+
+    def _wanted(self, width: int) -> list[int]:
+        """The heights of the rows, each as high as its words want."""
+        room = self._room(width, 1 << 16)
+        blocks = [self._words(word, line, room, 1 << 16) for _icon, word, line in self._rows]
+        return [title.height + line.height + self.look.px(32) for title, line in blocks]
+
+    def _heights(self) -> list[float]:
+        """Equal shares, but where that is too little for one of them, by what each wants."""
+        wanted, equal = self._wanted(self.width()), self.height() / len(self._rows)
+        spare = (self.height() - sum(wanted)) / len(wanted)
+        return [equal] * len(wanted) if max(wanted) <= equal or spare < 0 else [want + spare for want in wanted]
 
     def _margins(self, height: float) -> tuple[int, float]:
         """Space at both sides and the size of the disc, in pixels; large texts leave less for both."""
@@ -80,10 +108,10 @@ class PlainWords(Styled, QWidget):
     def _gap(self) -> int:
         return self.look.px(32 if self.look.text_scale == 1 else 16)
 
-    def _room(self, height: float) -> float:
-        """Width of the words in a row of that height."""
+    def _room(self, width: int, height: float) -> float:
+        """Width of the words in a row of that size."""
         pad, disc = self._margins(height)
-        return self.width() - 2 * pad - disc - self._gap()
+        return width - 2 * pad - disc - self._gap()
 
     def _words(self, word: str, sentence: str, width: float, room: float) -> tuple[Block, Block]:
         title = set_text(word, self.look.font(Role.NOTE), self.look.line(Role.NOTE), width)

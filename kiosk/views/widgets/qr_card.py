@@ -1,16 +1,14 @@
 """A code for the person's phone, large and dark on light in every theme, or a sign for what became of it."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme import icons
 from kiosk.theme.look import CARD_CORNER
-from kiosk.theme.tokens import CODE_GROUND, CODE_INK
 from kiosk.views.accessible import PICTURE
+from kiosk.views.widgets.code import Modules, draw_code, side_of
 from kiosk.views.widgets.styled import Styled
-
-QUIET = 4  # modules of light around the symbol (ISO/IEC 18004, 6.3.8)
 
 
 class QrCard(Styled, QWidget):
@@ -20,22 +18,22 @@ class QrCard(Styled, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._symbol: QImage | None = None
+        self._modules: Modules = ()
         self._sign = "phone"
 
     @property
     def scannable(self) -> bool:
         """Whether a code is on the screen."""
-        return self._symbol is not None
+        return bool(self._modules)
 
-    def show_code(self, modules: tuple[str, ...]) -> None:
+    def show_code(self, modules: Modules) -> None:
         """Rows of the symbol as 0 and 1."""
-        self._symbol = _drawn(modules)
+        self._modules = modules
         self.update()
 
     def show_sign(self, icon: str) -> None:
         """No code any more; it is forgotten."""
-        self._symbol = None
+        self._modules = ()
         self._sign = icon
         self.update()
 
@@ -43,22 +41,12 @@ class QrCard(Styled, QWidget):
         """A square card in the middle with the code, or a soft field with the sign."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        corner = self.look.px(CARD_CORNER)
-        if self._symbol is None:
-            self._paint_sign(painter, corner)
+        if not self._modules:
+            self._paint_sign(painter, self.look.px(CARD_CORNER))
             return
-        side = self._symbol.width() + 2 * QUIET
-        module = max(1, min(self.width(), self.height()) // side)
-        card = QRectF(0, 0, module * side, module * side)
-        card.moveCenter(QRectF(self.rect()).center())
-        # Whole pixels a module: a blurred edge is what phones fail on.
-        card.moveTo(round(card.x()), round(card.y()))
-        painter.setPen(self.look.colour("line"))
-        painter.setBrush(QColor(CODE_GROUND))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), min(corner, module * 2), min(corner, module * 2))
-        quiet = module * QUIET
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(card.adjusted(quiet, quiet, -quiet, -quiet), self._symbol)
+        side = side_of(self._modules, min(self.width(), self.height()))
+        at = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+        draw_code(painter, self.look, self._modules, at, side)
 
     def _paint_sign(self, painter: QPainter, corner: int) -> None:
         rect = QRectF(self.rect())
@@ -69,15 +57,3 @@ class QrCard(Styled, QWidget):
         place = QRectF(0, 0, size, size)
         place.moveCenter(rect.center())
         icons.draw(painter, self._sign, place, self.look.colour("accent"))
-
-
-def _drawn(modules: tuple[str, ...]) -> QImage:
-    """One pixel a module."""
-    image = QImage(len(modules), len(modules), QImage.Format.Format_RGB32)
-    image.fill(QColor(CODE_GROUND))
-    ink = QColor(CODE_INK)
-    for y, row in enumerate(modules):
-        for x, module in enumerate(row):
-            if module == "1":
-                image.setPixelColor(x, y, ink)
-    return image

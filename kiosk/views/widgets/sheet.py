@@ -6,15 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.colour import veil
-from kiosk.theme.look import CARD_CORNER, Look
+from kiosk.theme.look import CARD_CORNER, TARGET_FLOOR, Look
 from kiosk.theme.type import Role
 from kiosk.views.accessible import DIALOG
 from kiosk.views.texts.lookup import page
 from kiosk.views.widgets.button import Button, Kind
+from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.languages import LanguageRow
+from kiosk.views.widgets.scroll import BAR, Scroll
 from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
 
@@ -32,20 +34,24 @@ class Way:
 
 
 class Sheet(Styled, QWidget):
-    """Covers the window; what is behind steps back. Besides closing it there may be other ways on."""
+    """Covers the window; what is behind steps back. Besides closing it there may be other ways on.
+
+    Where the words would be seen through a slit, everything scrolls, and the way to close it stays beside that.
+    """
 
     heard_as = DIALOG
 
     def __init__(self, window: QWidget, languages: tuple[str, ...] = ()) -> None:
         super().__init__(window)
         self._title = Text(Role.TITLE, parent=self)
-        self._scroll = QScrollArea(self)
-        self._body = Text(Role.BODY, "ink")
-        self._set_up_scroll()
+        self.scroll = Scroll(self)
+        self._body = Text(Role.BODY, "ink", parent=self.scroll.body)
         self.languages = LanguageRow(languages, self)
-        self.close_button = Button(Kind.MAIN, parent=self)
+        self.close_button = Button(Kind.MAIN, "cross", self)
+        self.close_button.bare = True
         self.close_button.clicked.connect(self.dismiss)
         self.ways: list[Button] = []
+        self.fold = Fold(self.scroll, self._parts, lambda: [self.close_button], always=True)
         self._before: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setObjectName("sheet")
@@ -62,6 +68,7 @@ class Sheet(Styled, QWidget):
         """Show words, and a button for each of ``ways``; perhaps the languages."""
         if not self.isVisible():
             self._before = self.window().focusWidget()
+        self.fold.fold(False)
         self._set_ways(ways)
         self._title.setText(title)
         self._body.setText(body)
@@ -72,6 +79,7 @@ class Sheet(Styled, QWidget):
         self.raise_()
         self.arrange()
         self.close_button.setFocus()
+        self.scroll.show_top()
 
     def dismiss_after(self, seconds: float) -> None:
         """Close by itself: for pages that wait for nobody."""
@@ -80,6 +88,7 @@ class Sheet(Styled, QWidget):
     def dismiss(self) -> None:
         """Close and give the focus back."""
         self.hide()
+        self.fold.fold(False)
         self._set_ways(())
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
@@ -92,36 +101,40 @@ class Sheet(Styled, QWidget):
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
         super().restyle(look)
-        self._scroll.verticalScrollBar().setStyleSheet(
-            "QScrollBar { background: transparent; width: 8px; border: none; }"
-            f"QScrollBar::handle {{ background: {look.palette.control}; border-radius: 4px; min-height: 48px; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        )
         self.arrange()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The focus stays inside while the sheet is open."""
         names = [] if self.languages.isHidden() else self.languages.buttons
-        inside = [*names, *self.ways, self.close_button]
+        inside = [*names, *self.ways, self.close_button, *(step for step in self.scroll.steps if step.isEnabled())]
         here = next((i for i, button in enumerate(inside) if button.hasFocus()), 0)
         inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
         return True
 
     def arrange(self) -> None:
-        """Card in the middle; the words scroll when there are too many."""
+        """Card in the middle; the words scroll when there are too many, or all of it."""
+        self.close_button.hush(False)
+        self._body.balance = self.look.text_scale > 1
+        whole = self._needs_all()
+        if self.fold.fold(whole) and not whole:
+            self._order()
         card, pad = self._card(), self._pad
         inner = card.adjusted(pad, pad, -pad, -pad)
-        y = place(self._title, inner.left(), inner.top(), inner.width()) + self.look.px(16)
-        foot = inner.bottom() - self._foot_height(inner.width())
-        names = self._names_height(inner.width())
-        self.languages.setGeometry(inner.left(), foot - names, inner.width(), max(0, names - self.look.px(24)))
-        self._scroll.setGeometry(inner.left(), y, inner.width(), max(0, foot - names - self.look.px(24) - y))
-        self._body.resize(inner.width() - self.look.px(24), self._body.height_at(inner.width() - self.look.px(24)))
-        for row in self._rows(inner.width()):
-            width = (inner.width() - self._gap * (len(row) - 1)) // len(row)
+        if whole:
+            self.scroll.setGeometry(inner)
+            self.scroll.lay(self._lay_long)
+            return
+        width = inner.width()
+        y = place(self._title, inner.left(), inner.top(), width) + self.look.px(16)
+        self.scroll.setGeometry(inner.left(), y, width, self._words_room(card))
+        self.scroll.lay(self._lay_words)
+        foot = inner.bottom() + 1 - self._foot_height(width)
+        names = self._names_height(width)
+        self.languages.setGeometry(inner.left(), foot - names, width, max(0, names - self.look.px(24)))
+        for row in self._rows(width):
+            share = (width - self._gap * (len(row) - 1)) // len(row)
             for number, button in enumerate(row):
-                self._put(button, QRect(inner.left() + number * (width + self._gap), foot, width, self.look.target))
+                self._put(button, QRect(inner.left() + number * (share + self._gap), foot, share, self.look.target))
             foot += self.look.target + self._gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,30 +148,69 @@ class Sheet(Styled, QWidget):
         painter.drawRoundedRect(QRectF(self._card()), corner, corner)
 
     def _card(self) -> QRect:
-        pad = self._pad
-        width = min(self.width() - self.look.px(48), self.look.px(1040))
-        inner = width - 2 * pad
-        words = self._title.height_at(inner) + self._body.height_at(inner - self.look.px(24))
-        wanted = words + 2 * pad + self.look.px(16 + 32) + self._foot_height(inner) + self._names_height(inner)
-        height = min(self.height() - self.look.px(48), wanted)
+        """As high as everything wants; where all of it scrolls, nearly the whole window."""
+        edge = self.look.px(16 if self.fold.on else 48)
+        width = min(self.width() - edge, self.look.px(1040))
+        inner = width - 2 * self._pad
+        wanted = self._body_height(inner) + self._around(inner)
+        height = self.height() - edge if self.fold.on else min(self.height() - edge, wanted)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _needs_all(self) -> bool:
+        """Whether the words would be seen through a slit, or the buttons could not say theirs in full size."""
+        width = min(self.width() - self.look.px(48), self.look.px(1040)) - 2 * self._pad
+        room = self.height() - self.look.px(48) - self._around(width)
+        slit = max(2 * TARGET_FLOOR + self.look.px(16), 5 * self.look.line(Role.BODY))
+        if self._body_height(width) > room and room < slit:
+            return True
+        if self.look.text_scale == 1:
+            return False
+        shares = [(row, (width - self._gap * (len(row) - 1)) // len(row)) for row in self._rows(width)]
+        return any(button.height_at(share) > self.look.target for row, share in shares for button in row)
+
+    def _around(self, width: int) -> int:
+        """Height of everything but the words."""
+        words = self._title.height_at(width) + 2 * self._pad + self.look.px(16 + 32)
+        return words + self._foot_height(width) + self._names_height(width)
+
+    def _words_room(self, card: QRect) -> int:
+        """Height that is left for the words."""
+        return max(0, card.height() - self._around(card.width() - 2 * self._pad) + self.look.px(8))
+
+    def _body_height(self, width: int) -> int:
+        return self._body.height_at(width - self.look.px(BAR + 8))
+
+    def _lay_words(self, width: int) -> int:
+        return place(self._body, 0, 0, width)
+
+    def _lay_long(self, width: int) -> int:
+        """Title, words, languages and ways, one below the other; returns the height."""
+        y = place(self._title, 0, 0, width) + self._gap
+        y = place(self._body, 0, y, width) + 2 * self._gap
+        if not self.languages.isHidden():
+            height = self.languages.height_at(width)
+            self.languages.setGeometry(0, y, width, height)
+            y += height + self._gap
+        for button in self.ways:
+            button.setGeometry(0, y, width, button.height_at(width))
+            y += button.height() + self._gap
+        return y
+
+    def _parts(self) -> list[QWidget]:
+        return [self._title, self._body, self.languages, *self.ways]
+
+    def _order(self) -> None:
+        """The order in which they are read."""
+        for part in (self._title, self.scroll, self.languages, *self.ways, self.close_button):
+            part.raise_()
 
     def _names_height(self, width: int) -> int:
         """Room for the languages above the buttons, with what keeps them apart."""
         return 0 if self.languages.isHidden() else self.languages.height_at(width) + self.look.px(24)
 
-    def _set_up_scroll(self) -> None:
-        self._scroll.setWidget(self._body)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        # Touch screens drag the words; there is no wheel.
-        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow and page keys scroll the words."""
-        bar = self._scroll.verticalScrollBar()
+        bar = self.scroll.verticalScrollBar()
         steps = {Qt.Key.Key_Down: 80, Qt.Key.Key_Up: -80, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
         if event.key() in steps:
             bar.setValue(bar.value() + self.look.px(steps[Qt.Key(event.key())]))
@@ -182,7 +234,7 @@ class Sheet(Styled, QWidget):
             button.hide()
             button.deleteLater()
         self.ways = [self._made(way) for way in ways]
-        self.close_button.raise_()  # read last
+        self._order()
 
     def _made(self, way: Way) -> Button:
         button = Button(Kind.EQUAL, way.icon, self)

@@ -1,8 +1,9 @@
 """Are you still there: a calm card over the page, in the last part of its time, with a ring that runs down."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -19,6 +20,23 @@ _LOOK_MS = 100
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """``beside``: the buttons stand in one row."""
+
+    title: Role
+    ring: bool
+    beside: bool
+
+
+_PLANS = (
+    _Plan(Role.TITLE, ring=True, beside=False),
+    _Plan(Role.TITLE, ring=False, beside=False),
+    _Plan(Role.TITLE, ring=False, beside=True),
+    _Plan(Role.LEAD, ring=False, beside=True),
+)
+
+
 class StillThere(Styled, QWidget):
     """``asked(always)`` is a wish for more time; ``noticed`` any other touch or key, which never reaches the page."""
 
@@ -30,6 +48,7 @@ class StillThere(Styled, QWidget):
         self._now = now
         self._at, self._whole = 0.0, 1.0
         self._before: QWidget | None = None
+        self._plan = _PLANS[0]
         self._title = Text(Role.TITLE, align=_CENTRE, parent=self)
         self.ring = Countdown(self)
         self.left = Text(Role.BODY, "muted", _CENTRE, self)
@@ -72,16 +91,23 @@ class StillThere(Styled, QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Title, ring, words and the two buttons, one below the other."""
-        card, pad, gap = self._card(), self.look.px(40), self.look.px(20)
-        inner = card.adjusted(pad, pad, -pad, -pad)
+        """Title, ring, words and the two buttons, one below the other; what is not needed gives way to large words."""
+        self._plan = next((plan for plan in _PLANS if self._fits(plan)), _PLANS[-1])
+        self._title.set_role(self._plan.title)
+        self.left.balance = self.look.text_scale > 1
+        card, gap = self._card(), self._gap
+        inner = card.adjusted(self._pad, self._pad, -self._pad, -self._pad)
         y = place(self._title, inner.left(), inner.top(), inner.width()) + gap
-        size = self._ring_size()
+        size = self._ring_size(self._plan)
+        self.ring.setVisible(size > 0)
         self.ring.setGeometry(inner.center().x() - size // 2, y, size, size)
-        y = place(self.left, inner.left(), y + size + gap, inner.width()) + gap
-        for button in (self.more, self.always):
-            button.setGeometry(inner.left(), y, inner.width(), self.look.target)
-            y += self.look.target + self.look.px(16)
+        y = place(self.left, inner.left(), y + (size + gap if size else 0), inner.width()) + gap
+        width, height = self._button_size(self._plan, inner.width())
+        step = QPoint(width + self._between, 0) if self._plan.beside else QPoint(0, height + self._between)
+        buttons = [self.more, self.always]
+        mirrored = self._plan.beside and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number, button in enumerate(reversed(buttons) if mirrored else buttons):
+            button.setGeometry(QRect(QPoint(inner.left(), y) + step * number, QSize(width, height)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The focus stays inside."""
@@ -119,14 +145,41 @@ class StillThere(Styled, QWidget):
         self.ring.set_left(left, self._whole)
         self.left.setText(say("public", "still.left", -int(-left // 1)))
 
-    def _ring_size(self) -> int:
-        return self.look.px(64 if self.height() < 600 else 120)
+    def _ring_size(self, plan: _Plan) -> int:
+        return self.look.px(64 if self.height() < 600 else 120) if plan.ring else 0
+
+    def _button_size(self, plan: _Plan, inner: int) -> tuple[int, int]:
+        width = (inner - self._between) // 2 if plan.beside else inner
+        return width, max(button.height_at(width) for button in (self.more, self.always))
+
+    def _fits(self, plan: _Plan) -> bool:
+        return self._height(plan) <= self.height() - self.look.px(16)
+
+    def _height(self, plan: _Plan) -> int:
+        """Of the card."""
+        inner, gap = self._width - 2 * self._pad, self._gap
+        title = self._title.block(inner, plan.title).height
+        ring = self._ring_size(plan)
+        _wide, button = self._button_size(plan, inner)
+        buttons = button if plan.beside else 2 * button + self._between
+        return 2 * self._pad + title + gap + (ring + gap if ring else 0) + self.left.height_at(inner) + gap + buttons
+
+    @property
+    def _width(self) -> int:
+        return min(self.width() - self.look.px(16), round(self.look.px(760) * self.look.text_scale))
+
+    @property
+    def _pad(self) -> int:
+        return self.look.px(40 if self.look.text_scale == 1 else 24)
+
+    @property
+    def _gap(self) -> int:
+        return self.look.px(20 if self.look.text_scale == 1 else 12)
+
+    @property
+    def _between(self) -> int:
+        return self.look.px(16)
 
     def _card(self) -> QRect:
-        pad, gap = self.look.px(40), self.look.px(20)
-        width = min(self.width() - self.look.px(48), self.look.px(760))
-        inner = width - 2 * pad
-        words = self._title.height_at(inner) + self.left.height_at(inner)
-        buttons = 2 * self.look.target + self.look.px(16)
-        height = min(self.height() - self.look.px(16), 2 * pad + words + self._ring_size() + 3 * gap + buttons)
-        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        height = min(self.height() - self.look.px(16), self._height(self._plan))
+        return QRect((self.width() - self._width) // 2, (self.height() - height) // 2, self._width, height)

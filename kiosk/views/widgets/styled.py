@@ -21,7 +21,8 @@ class Styled:
 def restyle_tree(root: QWidget, look: Look) -> None:
     """Hand a look to a widget and everything inside it."""
     styled = [widget for widget in (root, *root.findChildren(QWidget)) if isinstance(widget, Styled)]
+    # All of them first: whoever arranges others asks them how large they will be.
     for widget in styled:
-        widget.look = look  # whoever arranges others asks how high they are, and must not hear of the look before
+        widget.look = look
     for widget in styled:
         widget.restyle(look)

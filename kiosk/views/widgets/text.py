@@ -14,7 +14,7 @@ _BALANCED = {Role.INSTRUCTION, Role.TITLE, Role.LEAD}
 
 
 class Text(Styled, QLabel):
-    """``tone`` names its colour; ``align`` is left, centre or right."""
+    """``tone`` names its colour; ``align`` is left, centre or right. ``anywhere``: a long word may be broken."""
 
     def __init__(
         self,
@@ -29,6 +29,7 @@ class Text(Styled, QLabel):
         self.tone = tone
         self._align = align
         self.balance = role in _BALANCED
+        self.anywhere = False
 
     def setText(self, text: str) -> None:
         """Show ``text``; the same words again change nothing."""
@@ -45,7 +46,8 @@ class Text(Styled, QLabel):
     def block(self, width: float, role: Role | None = None) -> Block:
         """The text set at ``width`` pixels in ``role`` (its own when None)."""
         role = role or self.role
-        return set_text(self.text(), self.look.font(role), self.look.line(role), width, self.balance)
+        font, line = self.look.font(role), self.look.line(role)
+        return set_text(self.text(), font, line, width, self.balance, anywhere=self.anywhere)
 
     def fit(self, width: int, height: int) -> None:
         """Take the largest role from its own downwards in which the text fits."""
