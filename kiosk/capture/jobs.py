@@ -13,6 +13,7 @@ from kiosk.capture.attempt import Attempt
 from kiosk.capture.picture import CapturePicture
 from kiosk.capture.preview import ring_of, ring_radius
 from kiosk.capture.steady import Steady
+from kiosk.capture.unrest import Unrest
 from kiosk.capture.whichever import Whichever
 from kiosk.flows.events import Entered, Event, HandSeen
 from kiosk.secret import Secret
@@ -66,6 +67,7 @@ class CaptureJob:
         self._level = level
         self._target_size = target_size
         self._hand_due = float("-inf")
+        self._unrest = Unrest()
 
     def see(self, frame: Frame) -> Seen:
         """Analyse the frame and take the attempt one step further."""
@@ -83,11 +85,11 @@ class CaptureJob:
             hand_in_view=bool(analysis.hands),
             liveness=self._level.value,
         )
-        return Seen(picture, step.outcome, self._sign(picture, now))
+        return Seen(picture, step.outcome, self._sign(analysis, now))
 
-    def _sign(self, picture: CapturePicture, now: float) -> Event | None:
-        """Somebody is here, said now and then."""
-        if not picture.hand_in_view or now < self._hand_due:
+    def _sign(self, analysis: Analysis, now: float) -> Event | None:
+        """Somebody is here, said now and then; a picture of a hand is nobody."""
+        if not self._unrest.take(analysis, now) or now < self._hand_due:
             return None
         self._hand_due = now + p.HAND_EVERY
         return HandSeen()

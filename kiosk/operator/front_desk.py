@@ -13,10 +13,14 @@ from typing import Any, Protocol
 from kiosk.client.errors import ClientError, Refused, Unreachable
 from kiosk.client.front_desk import AtDesk, Done, Key, Listed, People, Person
 from kiosk.errors import KioskError
+from kiosk.flows.entry import Entry, EntryProblem, Kind, parse
 from kiosk.operator.roles import Member, Role
 from kiosk.ports import Auditor
+from kiosk.secret import Secret
 
-LEAST_SEARCH = 2
+LEAST_SEARCH, LONGEST_SEARCH = 2, 60
+SHORTEST_CODE = 24
+"""Characters of what can be a code or a key; shorter is a reference, whatever it begins with."""
 LEAST_REASON, LONGEST_REASON = 10, 300
 
 Job = Callable[[], None]
@@ -102,12 +106,23 @@ class FrontDesk:
         return max(0.0, self.snapshot.key_ends - self._clock()) if self.snapshot.key else 0.0
 
     def search(self, text: str) -> None:
-        """Find people; somebody whose reference is exactly this is opened at once."""
+        """Find people; somebody whose reference or code is exactly this is opened at once.
+
+        A code may come as the person's own QR code holds it, or as a link that ends in it. Keys go nowhere from here.
+        """
         words = text.strip()
+        code = parse(Secret(words)) if len(words) >= SHORTEST_CODE else None
+        if isinstance(code, Entry) and code.kind is Kind.USER:
+            words = code.value.reveal()
+        elif isinstance(code, Entry) or code is EntryProblem.API_KEY:
+            self._show(problem="search_is_key")
+            return
         if len(words) < LEAST_SEARCH:
             self._show(problem="search_short")
             return
-        self._ask(partial(self._desk.search, self._who(), words), partial(self._found, words))
+        asked = words[:LONGEST_SEARCH]
+        found = partial(self._found, asked, by_code=isinstance(code, Entry))
+        self._ask(partial(self._desk.search, self._who(), asked), found)
 
     def create(self, reference: str, name: str) -> None:
         """Make a person, or find the one of this reference, and open them."""
@@ -223,9 +238,9 @@ class FrontDesk:
     def _failed(self, code: str) -> None:
         self._show(problem=code)
 
-    def _found(self, words: str, found: People) -> None:
+    def _found(self, words: str, found: People, *, by_code: bool) -> None:
         self._show(people=found.data, more=found.has_more)
-        exact = [person for person in found.data if person.reference.casefold() == words.casefold()]
+        exact = [person for person in found.data if by_code or person.reference.casefold() == words.casefold()]
         if len(exact) == 1 == len(found.data):
             self.open(exact[0].person_id)
 

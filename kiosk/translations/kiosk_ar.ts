@@ -968,6 +968,10 @@ Claims: %2</source>
         <translation>اكتب حرفين أو رقمين على الأقل.</translation>
     </message>
     <message>
+        <source>That is a key. It is entered where the person enrolls.</source>
+        <translation>هذا مفتاح. يُدخل حيث يسجّل الشخص.</translation>
+    </message>
+    <message>
         <source>Say why in 10 to 300 letters.</source>
         <translation>اذكر السبب في 10 إلى 300 حرف.</translation>
     </message>

@@ -968,6 +968,10 @@ Angaben: %2</translation>
         <translation>Tippen Sie mindestens zwei Buchstaben oder Ziffern.</translation>
     </message>
     <message>
+        <source>That is a key. It is entered where the person enrolls.</source>
+        <translation>Das ist ein Schlüssel. Er wird dort eingegeben, wo sich die Person registriert.</translation>
+    </message>
+    <message>
         <source>Say why in 10 to 300 letters.</source>
         <translation>Nennen Sie den Grund in 10 bis 300 Zeichen.</translation>
     </message>

@@ -968,6 +968,10 @@ Datos: %2</translation>
         <translation>Escriba al menos dos letras o cifras.</translation>
     </message>
     <message>
+        <source>That is a key. It is entered where the person enrolls.</source>
+        <translation>Eso es una clave. Se introduce donde la persona se registra.</translation>
+    </message>
+    <message>
         <source>Say why in 10 to 300 letters.</source>
         <translation>Diga por qué en 10 a 300 letras.</translation>
     </message>

@@ -968,6 +968,10 @@ Déclarations : %2</translation>
         <translation>Tapez au moins deux lettres ou chiffres.</translation>
     </message>
     <message>
+        <source>That is a key. It is entered where the person enrolls.</source>
+        <translation>C’est une clé. Elle se saisit là où la personne s’enregistre.</translation>
+    </message>
+    <message>
         <source>Say why in 10 to 300 letters.</source>
         <translation>Dites pourquoi en 10 à 300 lettres.</translation>
     </message>

@@ -968,6 +968,10 @@ Claims: %2</source>
         <translation>请至少键入两个字母或数字。</translation>
     </message>
     <message>
+        <source>That is a key. It is entered where the person enrolls.</source>
+        <translation>这是密钥，请在本人登记的页面输入。</translation>
+    </message>
+    <message>
         <source>Say why in 10 to 300 letters.</source>
         <translation>请用 10 到 300 个字说明原因。</translation>
     </message>

@@ -3,10 +3,17 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from kiosk.operator.front_desk import LEAST_REASON, LEAST_SEARCH, LONGEST_REASON, FrontDesk, Snapshot
+from kiosk.operator.front_desk import (
+    LEAST_REASON,
+    LEAST_SEARCH,
+    LONGEST_REASON,
+    LONGEST_SEARCH,
+    FrontDesk,
+    Snapshot,
+)
 from kiosk.operator.roles import Role
 from kiosk.views.operator.ask_text import AskText
 from kiosk.views.operator.deleting import Deleting
@@ -16,7 +23,6 @@ from kiosk.views.operator.people import PeopleView
 from kiosk.views.operator.person import PersonView
 from kiosk.views.texts.lookup import desk
 
-LONGEST_SEARCH = 60
 LONGEST_NAME = 100
 
 
@@ -79,6 +85,9 @@ class FrontDeskPage(OperatorPage):
                 self.people.search()
             elif isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
                 focused.click()
+        elif searching and event.matches(QKeySequence.StandardKey.Paste):
+            self.people.box.type(" ".join(QApplication.clipboard().text().split()))
+            self.people.box.setFocus()
         elif event.key() == Qt.Key.Key_Escape and not searching:
             self.front.close_person()
         elif searching and event.key() == Qt.Key.Key_Backspace:

@@ -18,6 +18,9 @@ from kiosk.views.widgets.fold import Fold
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled, restyle_tree
 
+LONGEST_LINK = 500
+"""Characters that a code reader may type: links are longer than what is searched for."""
+
 
 class PeopleView(Styled, QWidget):
     """Asks by signals; the page answers with snapshots."""
@@ -28,6 +31,7 @@ class PeopleView(Styled, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = Box(desk("search"), self)
+        self.box.most = LONGEST_LINK
         self.seek = Button(Kind.MAIN, parent=self)
         self.seek.say(desk("search.find"))
         self.seek.clicked.connect(self.search)

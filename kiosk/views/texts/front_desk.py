@@ -94,6 +94,7 @@ FRONT_DESK = {
     # what was not
     "problem.unknown": QT_TRANSLATE_NOOP("front_desk", "That did not work. Please try again."),
     "problem.search_short": QT_TRANSLATE_NOOP("front_desk", "Type at least two letters or digits."),
+    "problem.search_is_key": QT_TRANSLATE_NOOP("front_desk", "That is a key. It is entered where the person enrolls."),
     "problem.reason_short": QT_TRANSLATE_NOOP("front_desk", "Say why in 10 to 300 letters."),
     "problem.role_missing": QT_TRANSLATE_NOOP("front_desk", "An operator may do that. Please ask one to sign in here."),
     "problem.audit_unwritable": QT_TRANSLATE_NOOP(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.client.front_desk import FrontDeskClient
@@ -14,6 +16,7 @@ from kiosk.views.operator.front_desk import FrontDeskPage
 from kiosk.views.operator.kiosk_page import KioskPage
 from kiosk.views.operator.pages import operator_pages
 from kiosk.views.operator.settings_page import SettingsPage
+from kiosk.views.receipt_text import CODE_LINK
 from kiosk.views.texts.operator import OPERATOR
 from server_stub.testing import InProcessServer
 from tests.gui.test_operator import Desk, come_in
@@ -62,6 +65,35 @@ def test_the_desk_s_record_names_who_signed_in(qtbot: QtBot, tmp_path: Path, loo
         qtbot.waitUntil(page.person.isVisible)
         assert {(row.role, row.clerk) for row in place.acts()} == {("clerk", "Zoë")}
         assert "Zoë" not in repr(desk.staff.book.lines), "the kiosk's own log names nobody"
+        area.leave_button.click()
+        desk.stage.shell.quit()
+        transport.close()
+
+
+def test_a_code_reader_that_types_opens_the_person(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
+    """What a person's own code holds, typed by a reader in one go with Enter at its end; then as a link, pasted."""
+    with InProcessServer() as server, counter(server, tmp_path) as place:
+        person = place.look(place.person("B-1001", "Ada Lovelace"))
+        transport = Transport()
+        client = FrontDeskClient(transport, place.url, lambda: Secret(place.token))
+        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml")))
+        area = come_in(qtbot, desk, CLERK_PIN)
+        (page,) = area.pages
+        assert isinstance(page, FrontDeskPage)
+        qtbot.keyClicks(page, CODE_LINK + person["user_id"])
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+        qtbot.waitUntil(page.person.isVisible)
+        assert page.front.snapshot.person.person_id == person["person_id"]  # type: ignore[union-attr]
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+        page.people.box.write("")
+        link = f"https://shop.example/{'long/' * 20}#{person['user_id']}"
+        QApplication.clipboard().setText(f"{link}\n")
+        qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert page.people.box.text() == link
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+        qtbot.waitUntil(page.person.isVisible)
+        assert page.front.snapshot.person.person_id == person["person_id"]  # type: ignore[union-attr]
+        QApplication.clipboard().clear()
         area.leave_button.click()
         desk.stage.shell.quit()
         transport.close()

@@ -64,7 +64,9 @@ class Starts:
     def pins(self) -> dict[Role | None, str]:
         """Every number of six digits that was said, by whose PIN it is."""
         numbers = [word for word in self.said.split() if word.isdecimal()]
-        return {Pins(self._profile.operator).role_of(Secret(number)): number for number in numbers}
+        pins = Pins(self._profile.operator)
+        whose = {number: pins.whose(Secret(number)) for number in numbers}
+        return {member.role if member else None: number for number, member in whose.items()}
 
     def _say(self, text: str) -> None:
         self.said = text

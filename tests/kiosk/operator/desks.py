@@ -66,7 +66,8 @@ class ScriptedDesk:
 
     def search(self, who: AtDesk, text: str) -> People:
         self._hear("search", who.role, text)
-        found = tuple(listed(p) for p in self.people if text.casefold() in f"{p.reference} {p.name}".casefold())
+        known = {p.person_id: f"{p.reference} {p.name}".casefold() for p in self.people}
+        found = tuple(listed(p) for p in self.people if text.casefold() in known[p.person_id] or text == p.user_id)
         return People(object="list", data=found, has_more=False)
 
     def create(self, who: AtDesk, reference: str, name: str) -> Listed:

@@ -1,5 +1,6 @@
 """The front desk without a screen: who may, what is written down first, and what is forgotten."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -105,6 +106,39 @@ def test_searching_needs_two_letters_and_opens_the_one_it_can_only_be() -> None:
     assert counter.now.person is None
     counter.front.search("b-1002")
     assert counter.now.person == person(2)
+
+
+USER = str(person(2).user_id)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        USER,
+        f"palmkiosk:verify/{USER}",
+        f" https://palm.example/x?y=1#{USER} ",
+        "USR " + " ".join(re.findall("....", USER[4:])),
+    ],
+)
+def test_a_person_s_code_opens_them_however_it_is_written(typed: str) -> None:
+    counter = Counter()
+    counter.front.search(typed)
+    assert counter.desk.asked[0] == ("search", "operator", USER)
+    assert counter.now.person == person(2)
+
+
+@pytest.mark.parametrize("key", [SECRET, f"palmkiosk:enroll/{SECRET}", "sk_" + "a" * 32, "rks_" + "a" * 32])
+def test_a_key_is_not_sent_to_be_searched_for(key: str) -> None:
+    counter = Counter()
+    counter.front.search(key)
+    assert (counter.now.problem, counter.desk.asked) == ("search_is_key", [])
+
+
+@pytest.mark.parametrize("reference", ["PC-1001", "usr-12345678", "sk 7", "A" * 80])
+def test_a_reference_may_look_like_the_beginning_of_one(reference: str) -> None:
+    counter = Counter()
+    counter.front.search(reference)
+    assert counter.desk.asked == [("search", "operator", reference[:60])]
 
 
 def test_who_is_made_is_opened() -> None:
