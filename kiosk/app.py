@@ -83,8 +83,7 @@ def assemble(
     ``sink`` and ``make_source`` replace those of the settings.
     """
     make_source = make_source or partial(camera_source, settings)
-    source = make_source()
-    settings = for_camera(settings, source)
+    settings = for_camera(settings, source := make_source())
     vault = open_vault(profile, settings.secrets)
     who = _identity(settings, vault)
     transport = connection.make_transport(settings)

@@ -114,7 +114,6 @@ class Shell:
         self.on_painted: Callable[[], None] = lambda: None
         self.on_leaving: Callable[[], None] = lambda: None
         self._status = 0
-        self._chronicle = parts.chronicle
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
         self._loop = QEventLoop()
         self._quitter = Quitter()
@@ -138,7 +137,7 @@ class Shell:
             pen=parts.pen,
         )
         self.herald = parts.herald or Herald(None, parts.clock)
-        self._staff = parts.staff
+        self._staff, self._chronicle = parts.staff, parts.chronicle
         self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
         self.lock = KioskLock(self.window)
