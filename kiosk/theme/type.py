@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -60,7 +61,13 @@ def best_family() -> str:
 
 
 def font(family: str, role: Role, scale: float) -> QFont:
-    """The font of ``role``; figures are tabular so that counts do not jump."""
+    """The font of ``role``; figures are tabular so that counts do not jump. The caller's own, to change as it likes."""
+    return QFont(_font(family, role, scale))
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, role: Role, scale: float) -> QFont:
+    """Every word that is painted asks for its font, and there are no more than a dozen at a time."""
     style = STYLES[role]
     made = QFont([*EXACT_FAMILIES, family] if role is Role.CODE else [family, *COMPANIONS])
     made.setPixelSize(max(15, round(style.size * scale)))

@@ -138,7 +138,7 @@ class Shell:
             pen=parts.pen,
         )
         self.herald = parts.herald or Herald(None, parts.clock)
-        self._staff = parts.staff
+        self._staff, self._chronicle = parts.staff, parts.chronicle
         self.window = MainWindow(self._desk(parts), look, self.quit)
         self.window.set_status(parts.status)
         self.lock = KioskLock(self.window)

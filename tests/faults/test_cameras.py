@@ -75,7 +75,7 @@ def test_whoever_gives_up_waiting_for_the_camera_leaves_nothing(place: Place) ->
     told(front, "camera_cannot_open")
     front.robot.press(page("fault.home"))
     front.until(lambda: front.screen == Home(), "the visit did not end")
-    assert not place.profile().journal.exists()
+    front.until(lambda: not place.profile().journal.exists(), "the journal still speaks of the visit")
     assert place.backend.events("enrollment_key.used") == 0
 
 

@@ -111,11 +111,11 @@ class Button(Styled, QAbstractButton):
         width, height = self.width() - self.look.px(16), self.height()
         if self.kind is Kind.DOOR:
             width = self.width()
-        blocks = [
-            set_text(self.text(), self.look.font(role), self.look.line(role), width, balance=True)
-            for role in (self._role(), Role.NOTE)
-        ]
-        return next((block for block in blocks if block.fits and block.height <= height), blocks[-1])
+        block = self._set(self._role(), width)
+        return block if block.fits and block.height <= height else self._set(Role.NOTE, width)
+
+    def _set(self, role: Role, width: float) -> Block:
+        return set_text(self.text(), self.look.font(role), self.look.line(role), width, balance=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Body, then icon and words in the middle."""
