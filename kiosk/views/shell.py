@@ -120,7 +120,23 @@ class Shell:
         self._capture: SeeingCapture | None = None
         self._make_capture = parts.make_capture
         self._door = parts.office.door if parts.office else None
-        self.kiosk = Kiosk(
+        self.kiosk = self._make_kiosk(parts)
+        self.herald = parts.herald or Herald(None, parts.clock)
+        self._staff = parts.staff
+        self.window = MainWindow(self._desk(parts), look, self.quit)
+        self.window.set_status(parts.status)
+        self.lock = KioskLock(self.window)
+        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
+        self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
+        self.hooks = ExceptionHooks(self._broken_from_anywhere)
+        self._remote = parts.remote
+        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
+        self.checkup = self._make_checkup(parts)
+        self._health = timer("health", round(parts.health_seconds * 1000), self._look)
+        self._plan_quitting(parts)
+
+    def _make_kiosk(self, parts: Parts) -> Kiosk:
+        return Kiosk(
             server=parts.server,
             make_capture=self._keep_capture,
             journal=parts.journal,
@@ -135,19 +151,6 @@ class Shell:
             clock=parts.clock,
             pages=parts.pages,
         )
-        self.herald = parts.herald or Herald(None, parts.clock)
-        self._staff = parts.staff
-        self.window = MainWindow(self._desk(parts), look, self.quit)
-        self.window.set_status(parts.status)
-        self.lock = KioskLock(self.window)
-        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
-        self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
-        self.hooks = ExceptionHooks(self._broken_from_anywhere)
-        self._remote = parts.remote
-        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
-        self.checkup = self._make_checkup(parts)
-        self._health = timer("health", round(parts.health_seconds * 1000), self._look)
-        self._plan_quitting(parts)
 
     def _make_checkup(self, parts: Parts) -> Checkup | None:
         if parts.office is None:
