@@ -87,6 +87,12 @@ def test_a_self_test_says_everything_that_is_missing(tmp_path: Path, monkeypatch
     assert (done.exit_code, "attempts" in done.stderr) == (1, True)
 
 
+def test_a_self_test_wants_a_palm_to_be_read(tmp_path: Path, hand_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.update.selftest._LOOKS", 1)  # too short a time to hold up a hand
+    done = typed("self-test", "--profile", tmp_path)
+    assert (done.exit_code, "a rendered palm is not read\n" in done.stderr) == (1, True)
+
+
 def test_a_self_test_of_a_profile_that_is_not_paired_fails(tmp_path: Path, hand_model: Path) -> None:
     done = typed("self-test", "--profile", tmp_path)
-    assert (done.exit_code, done.stderr.endswith("is not paired with http://127.0.0.1:8000\n")) == (1, True)
+    assert (done.exit_code, done.stderr) == (1, "this profile is not paired with http://127.0.0.1:8000\n")
