@@ -120,7 +120,8 @@ def clear_up(layout: Layout, state: State, also: str = "") -> None:
             shutil.rmtree(folder, ignore_errors=True)
     with locked(layout):  # so that none of them is being written
         for draft in layout.root.glob(".*"):
-            draft.unlink(missing_ok=True)
+            if draft.is_symlink() or draft.is_file():
+                draft.unlink(missing_ok=True)
 
 
 def _told(manifest: Manifest) -> bytes:

@@ -12,7 +12,7 @@ from kiosk.instance import HEALTH, PREPARE, PREPARED, NobodyThere, ask, socket_p
 from kiosk.profile import Profile
 
 _ANSWER_S = 5.0
-_RESTART_S = 180.0
+_RESTART_S = 300.0  # more than a unit has to stop and to be ready
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,10 @@
 import importlib
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
+from hardware.camera.source import Format
+from hardware.camera.virtual import VirtualCamera
 from hardware.errors import HardwareError
 from hardware.hand.model import ensure_model
 from kiosk import connection, early, identity
@@ -17,6 +20,8 @@ from kiosk.settings_file import load
 from kiosk.vaults.choose import open_vault
 
 _ROOMS = ("kiosk.app", "kiosk.opening", "kiosk.views.service", "hardware.engine", "mediapipe")
+
+_PERSON, _LOOKS = 3, 240  # frames: eight seconds of a rendered person, who takes one to hold up a hand
 
 
 def problems(profile: Profile) -> Iterator[str]:
@@ -34,7 +39,7 @@ def problems(profile: Profile) -> Iterator[str]:
 
 
 def _of_profile(profile: Profile, settings: Settings) -> Iterator[str]:
-    ensure_model(settings.hand_model)
+    yield from _sight(ensure_model(settings.hand_model))
     kept = Store(profile, settings.settings_key).good()
     if kept is not None:
         load(profile.settings, kept.settings)
@@ -43,3 +48,18 @@ def _of_profile(profile: Profile, settings: Settings) -> Iterator[str]:
     vault = open_vault(profile, settings.secrets)
     if identity.load(vault, connection.address_of(settings).issuer) is None:
         yield f"this profile is not paired with {settings.api_host}"
+
+
+def _sight(model: Path) -> Iterator[str]:
+    """A rendered palm is held up and must be read: model, landmarks and codes work together on this machine."""
+    from hardware.engine import Engine  # noqa: PLC0415 - slow to load, and no other command needs it
+
+    camera, engine = VirtualCamera(_PERSON), Engine(model)
+    try:
+        camera.open(Format(640, 360, 30.0))
+        camera.tell("show_hand", "left")
+        if all(engine.analyse(camera.read()).code is None for _ in range(_LOOKS)):
+            yield "a rendered palm is not read"
+    finally:
+        camera.close()
+        engine.close()

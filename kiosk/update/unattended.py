@@ -7,6 +7,7 @@ from kiosk.client.address import check_url
 from kiosk.client.transport import Limits, Transport
 from kiosk.errors import UpdateRefused
 from kiosk.remote_settings.keys import public_key
+from kiosk.update.package import Stream
 from kiosk.update.source import fetched, newest
 from kiosk.update.updater import Updater
 
@@ -17,25 +18,33 @@ NO_TROUBLE = frozenset({"in_use", "older", "bad"})
 
 
 def look_for_updates(updater: Updater, key: str, drop: Path | None, url: str | None) -> None:
-    """Raises as ``Updater.install``, ``ValueError`` for an address that may not be one, or ``Unreachable``."""
+    """A trial that was cut off, else the folder, else the address.
+
+    Raises as ``Updater.install``, ``ValueError`` for an address that may not be one, or ``Unreachable``.
+    """
+    address = check_url(url) if url else None
     if updater.resume():
         return
+    if drop is not None and (file := newest(drop, public_key(key))) is not None:
+        with file.open("rb") as stream:
+            if _installed(updater, key, stream):
+                return
+    if address is not None:
+        transport = Transport(limits=Limits())
+        try:
+            with fetched(address, transport) as stream:
+                _installed(updater, key, stream)
+        finally:
+            transport.close()
+
+
+def _installed(updater: Updater, key: str, stream: Stream) -> bool:
+    """False when it is one that was offered before. Raises as ``Updater.install``."""
     try:
-        if drop is not None and (file := newest(drop, public_key(key))) is not None:
-            with file.open("rb") as stream:
-                updater.install(public_key(key), stream)
-        elif url is not None:
-            _from_web(updater, key, check_url(url))
+        updater.install(public_key(key), stream)
     except UpdateRefused as error:
         if error.reason not in NO_TROUBLE:
             raise
         log.info("nothing new: %s", error)
-
-
-def _from_web(updater: Updater, key: str, url: str) -> None:
-    transport = Transport(limits=Limits())
-    try:
-        with fetched(url, transport) as stream:
-            updater.install(public_key(key), stream)
-    finally:
-        transport.close()
+        return False
+    return True

@@ -114,14 +114,33 @@ class Shell:
         self._watch = watch
         self.on_painted: Callable[[], None] = lambda: None
         self.on_leaving: Callable[[], None] = lambda: None
-        self._chronicle, self._remote = parts.chronicle, parts.remote
+        self._status = 0
+        self._chronicle = parts.chronicle
         # A loop of our own: once the application's has quit, no other loop runs in this process any more.
-        self._loop, self._status, self._quitter = QEventLoop(), 0, Quitter()
+        self._loop = QEventLoop()
+        self._quitter = Quitter()
         self.bridge = Bridge()
         self._capture: SeeingCapture | None = None
         self._make_capture = parts.make_capture
         self._door = parts.office.door if parts.office else None
-        self.kiosk = Kiosk(
+        self.kiosk = self._make_kiosk(parts)
+        self.herald = parts.herald or Herald(None, parts.clock)
+        self._staff = parts.staff
+        self.window = MainWindow(self._desk(parts), look, self.quit)
+        self.window.set_status(parts.status)
+        self.lock = KioskLock(self.window)
+        self.screens = Screens(self.window, self.lock, look)
+        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
+        self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
+        self.hooks = ExceptionHooks(self._broken_from_anywhere)
+        self._remote = parts.remote
+        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
+        self.checkup = self._make_checkup(parts)
+        self._health = timer("health", round(parts.health_seconds * 1000), self._look)
+        self._plan_quitting(parts)
+
+    def _make_kiosk(self, parts: Parts) -> Kiosk:
+        return Kiosk(
             server=parts.server,
             make_capture=self._keep_capture,
             journal=parts.journal,
@@ -137,19 +156,6 @@ class Shell:
             pages=parts.pages,
             pen=parts.pen,
         )
-        self.herald = parts.herald or Herald(None, parts.clock)
-        self._staff, self._chronicle = parts.staff, parts.chronicle
-        self.window = MainWindow(self._desk(parts), look, self.quit)
-        self.window.set_status(parts.status)
-        self.lock = KioskLock(self.window)
-        self.screens = Screens(self.window, self.lock, look)
-        means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
-        self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
-        self.hooks = ExceptionHooks(self._broken_from_anywhere)
-        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
-        self.checkup = self._make_checkup(parts)
-        self._health = timer("health", round(parts.health_seconds * 1000), self._look)
-        self._plan_quitting(parts)
 
     def _make_checkup(self, parts: Parts) -> Checkup | None:
         if parts.office is None:

@@ -21,17 +21,18 @@ from kiosk.crash import CrashWatch
 from kiosk.identity import Identity
 from kiosk.profile import Profile
 from kiosk.remote_settings.keys import public_text
+from kiosk.update import state as states
 from kiosk.update.layout import Layout
 from kiosk.update.setup import set_up
 from kiosk.vaults.choose import open_vault
 from kiosk.version import VERSION
-from tests.gui.test_updates import release
+from tests.gui.test_updates import BROKEN, NEW, release
 from tests.helpers.systemd import Systemd, manager
 from tests.kiosk.update.place import KEY
 
 ROOT = Path(__file__).resolve().parents[2]
 UNITS = ROOT / "packaging" / "systemd"
-UNIT = "palm-kiosk.service"
+UNIT, UPDATE = "palm-kiosk.service", "palm-kiosk-update.service"
 HOST = "http://127.0.0.1:9"  # the discard port: nobody answers
 WATCHDOG_S = 6
 
@@ -45,21 +46,34 @@ others mask files by means that a manager in a mount namespace of its own does n
 """
 
 
-def adapted(folder: Path) -> str:
-    """The unit for a manager whose folders are in ``folder``: the same but for ``LACKING``, paths and patience."""
-    kept = [line for line in (UNITS / UNIT).read_text().splitlines() if line.partition("=")[0] not in LACKING]
+def adapted(folder: Path, unit: str, changes: dict[str, str]) -> str:
+    """A unit for a manager whose folders are in ``folder``: the same but for ``LACKING``, paths and ``changes``."""
+    kept = [line for line in (UNITS / unit).read_text().splitlines() if line.partition("=")[0] not in LACKING]
     text = "\n".join(kept) + "\n"
     for old, new in {
-        "/usr/bin/cage -s -- ": "",
         "/opt/palm-kiosk": str(folder / "root"),
         "/var/lib/palm-kiosk": str(folder / "config" / "palm-kiosk"),
         "/var/cache/palm-kiosk": str(folder / "cache" / "palm-kiosk"),
-        "QT_QPA_PLATFORM=wayland": "QT_QPA_PLATFORM=offscreen",
-        "WatchdogSec=30": f"WatchdogSec={WATCHDOG_S}\nStandardError=append:{folder / 'unit.log'}",
+        "[Service]": f"[Service]\nStandardError=append:{folder / 'unit.log'}",
+        **changes,
     }.items():
         assert old in text, f"the unit has no {old} any more"
         text = text.replace(old, new)
     return text
+
+
+@pytest.fixture
+def running(systemd: Systemd, folder: Path, profile: Profile) -> Systemd:
+    """The kiosk's unit, started."""
+    changes = {
+        "/usr/bin/cage -s -- ": "", "QT_QPA_PLATFORM=wayland": "QT_QPA_PLATFORM=offscreen",
+        "WatchdogSec=30": f"WatchdogSec={WATCHDOG_S}",
+    }  # fmt: skip
+    (systemd.units / UNIT).write_text(adapted(folder, UNIT, changes))
+    assert systemd.ctl("daemon-reload").returncode == 0
+    started = systemd.ctl("start", UNIT, seconds=120)
+    assert started.returncode == 0, started.stderr + said(folder)
+    return systemd
 
 
 @pytest.fixture
@@ -104,11 +118,8 @@ def test_the_units_are_sound(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_it_is_ready_comes_back_and_is_noticed_when_it_hangs(systemd: Systemd, folder: Path, profile: Profile) -> None:
-    (systemd.units / UNIT).write_text(adapted(folder))
-    assert systemd.ctl("daemon-reload").returncode == 0
-    started = systemd.ctl("start", UNIT, seconds=120)
-    assert started.returncode == 0, started.stderr + said(folder)
+def test_it_is_ready_comes_back_and_is_noticed_when_it_hangs(running: Systemd, profile: Profile) -> None:
+    systemd = running
     assert systemd.shows(UNIT, "ActiveState", "SubState", "NRestarts") == ("active", "running", "0")
 
     first = pid(systemd)
@@ -123,6 +134,35 @@ def test_it_is_ready_comes_back_and_is_noticed_when_it_hangs(systemd: Systemd, f
     assert systemd.ctl("stop", UNIT, seconds=120).returncode == 0
     assert systemd.shows(UNIT, "ActiveState", "Result") == ("inactive", "success")
     assert len(CrashWatch(profile.crash).notes()) == 2, "it ended in order"
+
+
+@pytest.mark.slow
+def test_the_update_service_installs_a_release_and_goes_back_from_a_broken_one(
+    running: Systemd, folder: Path, tmp_path: Path
+) -> None:
+    options = (
+        "--trial 2 --wait 60 --hours \"mo-su 00:00-24:00\" --restart-command 'systemctl --user restart palm-kiosk'"
+    )
+    (folder / "update.env").write_text(f"PALM_UPDATE_OPTIONS={options}\n")
+    changes = {"/etc/palm-kiosk/update.env": str(folder / "update.env")}
+    (running.units / UPDATE).write_text(adapted(folder, UPDATE, changes))
+    assert running.ctl("daemon-reload").returncode == 0
+    drop = folder / "config" / "palm-kiosk-releases"
+    before = pid(running)
+
+    assert running.ctl("start", UPDATE, seconds=120).returncode == 0, said(folder)
+    assert pid(running) == before, "there was nothing new"
+    release(tmp_path, NEW).rename(drop / "new.palm-kiosk")
+    assert running.ctl("start", UPDATE, seconds=240).returncode == 0, said(folder)
+    assert states.read(Layout(folder / "root")).current == NEW, said(folder)
+    assert running.shows(UNIT, "ActiveState") == ("active",)
+
+    release(tmp_path, BROKEN, broken=True).rename(drop / "broken.palm-kiosk")
+    assert running.ctl("start", UPDATE, seconds=240).returncode == 1
+    state = states.read(Layout(folder / "root"))
+    assert (state.current, list(state.bad)) == (NEW, [BROKEN]), said(folder)
+    assert running.shows(UNIT, "ActiveState") == ("active",)
+    assert running.ctl("start", UPDATE, seconds=120).returncode == 0, "it is not tried again"
 
 
 def said(folder: Path) -> str:

@@ -60,7 +60,8 @@ def test_guidance_and_challenges_have_words() -> None:
 def test_every_error_code_has_a_fault_sentence() -> None:
     wanted = codes_below(hardware.errors.HardwareError) | codes_below(kiosk.errors.KioskError)
     # Said by a command to whoever typed it, or by the log: never on the screen.
-    elsewhere = codes_below(EvaluationError) | codes_below(kiosk.errors.RemoteSettingsRefused)
+    of_the_kiosk = (kiosk.errors.RemoteSettingsRefused, kiosk.errors.UpdateRefused, kiosk.errors.UpdateFailed)
+    elsewhere = codes_below(EvaluationError).union(*map(codes_below, of_the_kiosk))
     assert wanted - elsewhere <= set(FAULTS)
 
 

@@ -40,7 +40,7 @@ from tests.kiosk.update.supervisor import stop
 
 ROOT = Path(__file__).resolve().parents[2]
 NEW, BROKEN = "1000.0.0", "1000.1.0"
-IDLE_S = 15
+IDLE_S = 12
 
 
 def release(folder: Path, version: str, *, broken: bool = False) -> Path:

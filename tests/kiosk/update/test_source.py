@@ -85,6 +85,15 @@ def test_it_is_installed_from_the_web(machine: Machine, tmp_path: Path) -> None:
     assert machine.state.current == NEW
 
 
+def test_what_lies_in_the_folder_does_not_hide_what_is_on_the_web(machine: Machine, tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (tmp_path / f"{OLD}.palm-kiosk").rename(drop / "old.palm-kiosk")
+    with serving(release(tmp_path, NEW)) as url:
+        look_for_updates(machine.updater(), public_text(KEY), drop, f"{url}/good")
+    assert machine.state.current == NEW
+
+
 def test_what_is_in_use_is_not_fetched_again(machine: Machine, tmp_path: Path) -> None:
     large = {"kiosk/large.bin": "x" * 30_000_000}
     (tmp_path / "web").mkdir()
