@@ -39,7 +39,7 @@ from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.operator.pin_page import PinPage
-from kiosk.views.operator.settings_gallery import settings_exhibits
+from kiosk.views.operator.settings_gallery import CHANGED, open_setting, settings_area
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -56,7 +56,8 @@ SIZES = ((800, 480), (1280, 720), (1080, 1920), (1920, 1080))
 class Exhibit:
     """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it.
 
-    ``leaving``: it is about to go home by itself. ``staff`` makes the page of theirs that lies over everything.
+    ``leaving``: it is about to go home by itself. ``staff`` makes the page of theirs that lies over everything, and
+    ``then`` is done in their area.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Exhibit:
     sheet: str = ""
     leaving: bool = False
     staff: Callable[[], PinPage | OperatorArea] | None = None
+    then: Callable[[OperatorArea], None] | None = None
 
 
 def _hand(
@@ -154,6 +156,10 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
     yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
     yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
+    yield Exhibit("operator-settings", states.Home(), staff=settings_area)
+    for name in CHANGED:
+        opened = partial(open_setting, name)
+        yield Exhibit(f"operator-settings-{name}", states.Home(), staff=settings_area, then=opened)
 
 
 def _phones() -> Iterator[Exhibit]:
@@ -206,15 +212,17 @@ def _stage(window: MainWindow, exhibit: Exhibit) -> None:
     if exhibit.leaving:
         window.show_leaving(Leaving(_NOW + 13, 20))
     if exhibit.staff:
-        _admit(window, exhibit.staff())
+        _admit(window, exhibit.staff(), exhibit.then)
 
 
-def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:
+def _admit(window: MainWindow, page: PinPage | OperatorArea, then: Callable[[OperatorArea], None] | None) -> None:
     curtain = Curtain(window)
     window.in_front.append(curtain)
     curtain.draw(page, window.look)
     if isinstance(page, OperatorArea):
         page.enter()
+        if then:
+            then(page)
 
 
 def paint(
@@ -243,7 +251,6 @@ def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
         yield exhibit.name, partial(hang, exhibit)
     for of_desk in desk_exhibits():
         yield of_desk.name, partial(hang_desk, of_desk)
-    yield from settings_exhibits()
 
 
 def _painted(application: QCoreApplication, window: QWidget, path: str) -> Path:

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from kiosk.theme.look import TARGET_FLOOR, Look
 from kiosk.theme.type import Role
 from kiosk.views.developer.exhibits import Still, stills
-from kiosk.views.developer.scroll import ScrollColumn
 from kiosk.views.developer.window import PhonesWindow
 from kiosk.views.gallery import SIZES, Exhibit, exhibits, hang
-from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.pin_page import Dots
 from kiosk.views.widgets.bar import Chip
 from kiosk.views.widgets.button import Button
@@ -24,6 +22,7 @@ from kiosk.views.widgets.drawing import Drawing
 from kiosk.views.widgets.hands_strip import HandsStrip
 from kiosk.views.widgets.key_field import KeyField
 from kiosk.views.widgets.plain_words import PlainWords
+from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.still_there import StillThere
 from kiosk.views.widgets.text import Text
 from kiosk.views.widgets.viewfinder import Viewfinder
@@ -49,7 +48,7 @@ def leaves(root: QWidget) -> Iterator[QWidget]:
 def scrolled_away(widget: QWidget) -> bool:
     """In a column that scrolls, and not wholly to be seen; it must not be wider than the column all the same."""
     inside = widget.parentWidget()
-    while inside is not None and not isinstance(inside, ScrollColumn):
+    while inside is not None and not isinstance(inside, Scroll):
         inside = inside.parentWidget()
     if inside is None:
         return False
@@ -69,7 +68,8 @@ def place(widget: QWidget, window: QWidget) -> QRect:
 
 def cover(window: MainWindow | PhonesWindow) -> QWidget | None:
     """What lies over the page and takes every touch, if anything."""
-    covers: list[QWidget] = [*window.findChildren(Curtain), *window.findChildren(StillThere), window.sheet]
+    in_front = window.in_front if isinstance(window, MainWindow) else []
+    covers: list[QWidget] = [*in_front, *window.findChildren(StillThere), window.sheet]
     return next((each for each in covers if each.isVisible()), None)
 
 

@@ -54,6 +54,8 @@ class OptionCover(Cover):
         self.hold = HoldButton("tick", self)
         self.hold.say(say("settings", "hold"))
         self.hold.held.connect(self._judge)
+        for part in (self.less, self.box, self.more, self._list, self.back, self.reset, self.keep_button, self.hold):
+            part.raise_()  # the order in which they are read, and in which the focus goes round
 
     def ask(self, option: Option, value: Value, hint: str, look: Look) -> None:
         """Change ``option``, which is ``value`` now; ``hint`` is said below it."""

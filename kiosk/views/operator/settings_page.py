@@ -36,6 +36,9 @@ class SettingsPage(OperatorPage):
         self._scroll = Scroll(self)
         self._headings = {group: self._heading(group) for group in GROUPS}
         self.rows = {name: self._row(option) for name, option in options().items()}
+        for group, names in GROUPS.items():
+            for part in (self._headings[group], *(self.rows[name] for name in names)):
+                part.raise_()  # the order in which they are read
         self.status = Status(self)
         self.restart = Button(Kind.EQUAL, "again", self)
         self.restart.clicked.connect(self._restart)

@@ -1,12 +1,11 @@
 """The settings page: every option with text, range, value and default; changed with what it has, kept or refused."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,13 +15,11 @@ from kiosk.operator.roles import Role
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.settings import Settings
 from kiosk.settings_file import load
-from kiosk.theme.look import TARGET_FLOOR, Look
-from kiosk.views.gallery import SIZES
+from kiosk.theme.look import Look
 from kiosk.views.operator.backstage import Backstage
 from kiosk.views.operator.option_cover import OptionCover
 from kiosk.views.operator.option_words import facts, value_words
 from kiosk.views.operator.pages import operator_pages
-from kiosk.views.operator.settings_gallery import settings_exhibits
 from kiosk.views.operator.settings_page import SettingsPage
 from kiosk.views.texts.settings import SETTINGS
 from kiosk.views.widgets.styled import restyle_tree
@@ -32,7 +29,6 @@ from tests.kiosk.operator.staff import CLERK_PIN, Book, Staff
 from tests.kiosk.operator.test_settings_book import SHAPES, TOGETHER
 
 SIZE = (1280, 720)
-Hang = Callable[[tuple[int, int], Look], QWidget]
 
 
 @pytest.fixture(autouse=True)
@@ -266,44 +262,6 @@ def test_only_the_second_touch_starts_the_kiosk_anew(room: Room) -> None:
     room.page.restart.click()
     assert room.restarted == ["again"]
     assert room.book.acts == ["restarted"]
-
-
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("made", [pytest.param(make, id=name) for name, make in settings_exhibits()])
-def test_nothing_is_clipped_and_nothing_overlaps(
-    qtbot: QtBot, look: Look, made: Hang, size: tuple[int, int], direction: Qt.LayoutDirection
-) -> None:
-    window = made(size, look)
-    window.setLayoutDirection(direction)
-    restyle_tree(window, look.sized(*size))
-    covers = [cover for cover in window.findChildren(OptionCover) if cover.open]
-    inside = [w for w in (covers or [window])[0].findChildren(QWidget) if w.isVisible() and shown(w)]
-    for widget in inside:
-        assert window.rect().contains(at(widget, window)), widget.accessibleName()
-        if isinstance(widget, Text):
-            assert widget.block(widget.width()).fits
-        else:
-            assert widget.height() >= TARGET_FLOOR
-    for one, other in combinations(inside, 2):
-        assert at(one, window).intersected(at(other, window)).isEmpty(), (one.accessibleName(), other.accessibleName())
-    window.close()
-
-
-def at(widget: QWidget, window: QWidget) -> QRect:
-    """Where it is; of a text only the words."""
-    height = widget.block(widget.width()).height if isinstance(widget, Text) else widget.height()
-    return QRect(widget.mapTo(window, widget.rect().topLeft()), QSize(widget.width(), height))
-
-
-def shown(widget: QWidget) -> bool:
-    """Words and targets that are not scrolled away."""
-    silent = isinstance(widget, Text) and not widget.text()
-    return (
-        isinstance(widget, Text | QAbstractButton)
-        and not silent
-        and widget.visibleRegion().boundingRect() == widget.rect()
-    )
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920)])
