@@ -39,7 +39,7 @@ from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.operator.pin_page import PinPage
-from kiosk.views.operator.settings_gallery import CHANGED, open_setting, settings_area
+from kiosk.views.operator.settings_gallery import CHANGED, fleet_area, open_setting, settings_area
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.window import MainWindow, Status
@@ -160,6 +160,9 @@ def _endings() -> Iterator[Exhibit]:
     for name in CHANGED:
         opened = partial(open_setting, name)
         yield Exhibit(f"operator-settings-{name}", states.Home(), staff=settings_area, then=opened)
+    yield Exhibit("operator-fleet", states.Home(), staff=fleet_area)
+    for name in ("attempts", "flow"):
+        yield Exhibit(f"operator-fleet-{name}", states.Home(), staff=fleet_area, then=partial(open_setting, name))
 
 
 def _phones() -> Iterator[Exhibit]:

@@ -4,17 +4,33 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.operator.settings_book import SettingsBook
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
+from kiosk.remote_settings.rehearsal import Tried, Verdict
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.samples import sample_stage
 from kiosk.views.operator.settings_page import SettingsPage
 
-CHANGED = ("attempts", "flow", "livemode", "opening_hours")
+CHANGED = ("attempts", "flow", "livemode", "opening_hours", "settings_url")
 """Those that are shown while they are changed."""
 
 
 def settings_area() -> OperatorArea:
     """An operator's, with the settings of a kiosk that has no file."""
-    return OperatorArea(sample_stage(), {SettingsPage: partial(SettingsPage, SettingsBook(Path("nowhere")))})
+    return _area(NO_FLEET)
+
+
+def fleet_area() -> OperatorArea:
+    """The same where a fleet says something of them, and something else that was given up."""
+    return _area(Fleet(True, {"attempts": 5, "terminal_name": "Gate 7"}, 11, 12))
+
+
+def _area(fleet: Fleet) -> OperatorArea:
+    page = partial(SettingsPage, SettingsBook(Path("nowhere"), fleet), _nobody_there)
+    return OperatorArea(sample_stage(), {SettingsPage: page})
+
+
+def _nobody_there(_url: str, _key: str) -> Tried:
+    return Tried(Verdict.DOUBTFUL, "unreachable")
 
 
 def open_setting(name: str, area: OperatorArea) -> None:

@@ -15,6 +15,7 @@ from kiosk.views.texts.operator import OPERATOR
 from kiosk.views.texts.pages import PAGES
 from kiosk.views.texts.public import PUBLIC
 from kiosk.views.texts.receipt import RECEIPT
+from kiosk.views.texts.refusals import REFUSALS
 from kiosk.views.texts.results import RESULTS
 from kiosk.views.texts.settings import SETTINGS
 from kiosk.views.texts.sheets import SHEETS
@@ -35,6 +36,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "developer": DEVELOPER,
     "front_desk": FRONT_DESK,
     "settings": SETTINGS,
+    "refusals": REFUSALS,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
 FALLBACK = {

@@ -6,29 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import AuditError
-from kiosk.operator.options import DELICATE, GROUPS, Kind, Option, Value, as_text, options, plain
-from kiosk.operator.roles import Role
+from kiosk.operator.options import DELICATE, GROUPS, options, plain
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.settings import Settings
 from kiosk.settings_file import load
 from kiosk.theme.look import Look
-from kiosk.views.operator.backstage import Backstage
-from kiosk.views.operator.option_cover import OptionCover
 from kiosk.views.operator.option_words import facts, value_words
 from kiosk.views.operator.pages import operator_pages
 from kiosk.views.operator.settings_page import SettingsPage
 from kiosk.views.texts.settings import SETTINGS
-from kiosk.views.widgets.styled import restyle_tree
-from kiosk.views.widgets.text import Text
+from tests.gui.operator.settings_room import Room, another, choose, nobody, press, words
 from tests.gui.test_operator import Desk, come_in
-from tests.kiosk.operator.staff import CLERK_PIN, Book, Staff
-from tests.kiosk.operator.test_settings_book import SHAPES, TOGETHER
-
-SIZE = (1280, 720)
+from tests.kiosk.operator.staff import CLERK_PIN
+from tests.kiosk.operator.test_settings_book import TOGETHER
 
 
 @pytest.fixture(autouse=True)
@@ -37,94 +30,12 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
-class Room:
-    """The page in a window, with what it wrote down and whether it had the kiosk started anew."""
-
-    def __init__(self, folder: Path, look: Look, size: tuple[int, int] = SIZE) -> None:
-        self.file = folder / "settings.toml"
-        self.staff = Staff(folder)
-        self.restarted: list[str] = []
-        self.window = QWidget()
-        self.window.resize(*size)
-        stage = Backstage(
-            self.staff.office(), Role.OPERATOR, lambda job, then: then(job()), lambda job: job(), lambda: None,
-            quit=lambda: None, restart=lambda: self.restarted.append("again"),
-        )  # fmt: skip
-        self.page = SettingsPage(SettingsBook(self.file), stage, self.window)
-        self.page.resize(*size)
-        restyle_tree(self.window, look.sized(*size))
-        self.window.show()
-        self.page.enter()
-
-    @property
-    def cover(self) -> OptionCover:
-        return self.page.cover
-
-    @property
-    def book(self) -> Book:
-        return self.staff.book
-
-    def open(self, name: str) -> OptionCover:
-        self.page.rows[name].click()
-        assert self.cover.open
-        return self.cover
-
-    def keep(self) -> None:
-        if self.cover.hold.isVisible():
-            self.cover.hold.held.emit()
-        else:
-            self.cover.keep_button.click()
-
-
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, look: Look) -> Iterator[Room]:
     made = Room(tmp_path, look)
     yield made
     made.page.leave()
     made.window.close()
-
-
-def press(root: QWidget, words: str) -> None:
-    (found,) = [b for b in root.findChildren(QAbstractButton) if b.isVisible() and b.text() == words]
-    found.click()
-
-
-def words(root: QWidget) -> str:
-    return " ".join(text.text() for text in root.findChildren(Text) if text.isVisible())
-
-
-def another(option: Option) -> Value:
-    """A value that may be and is not the default."""
-    match option.kind:
-        case Kind.SWITCH:
-            return not option.default
-        case Kind.ONE:
-            return next(one for one in option.choices if one != option.default)
-        case Kind.SEVERAL:
-            return (*option.choices[-1:], *option.choices[:1])
-        case Kind.NUMBER:
-            least = int(option.least or 0) + 1
-            return least if option.whole else float(least) + 0.5
-    return next(iter(SHAPES.get(option.name, ("Door 7",))))
-
-
-def choose(cover: OptionCover, option: Option, value: Value) -> None:
-    """With the widgets that are there for it."""
-    if option.kind is Kind.SWITCH:
-        press(cover, "on" if value else "off")
-    elif option.kind is Kind.ONE:
-        press(cover, str(value))
-    elif isinstance(value, tuple):
-        for chosen in [button for button in cover.choices if button.isChecked()]:
-            chosen.click()
-        for wanted in value:
-            press(cover, wanted)
-    else:
-        cover.box.click()
-        cover.asking.box.write("")
-        cover.asking.type_in(as_text(value))
-        cover.asking.keyboard.go.click()
-        assert not cover.asking.open
 
 
 def test_every_setting_has_its_words_and_they_are_the_schemas() -> None:
@@ -198,7 +109,7 @@ def test_several_are_taken_in_the_order_in_which_they_are_touched(room: Room) ->
     assert load(room.file).flow == ("right_palm", "left_palm")
 
 
-@pytest.mark.parametrize("name", sorted(DELICATE))
+@pytest.mark.parametrize("name", sorted(DELICATE - TOGETHER))
 def test_what_could_shut_everybody_out_must_be_held(room: Room, name: str) -> None:
     cover = room.open(name)
     assert not cover.keep_button.isVisible()
@@ -278,7 +189,7 @@ def test_the_list_follows_the_focus(qtbot: QtBot, tmp_path: Path, look: Look, si
 
 
 def test_it_lies_behind_the_hidden_entry_for_operators_alone(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
-    desk = Desk(tmp_path, look, pages=operator_pages(None, SettingsBook(tmp_path / "settings.toml")))
+    desk = Desk(tmp_path, look, pages=operator_pages(None, SettingsBook(tmp_path / "settings.toml"), nobody))
     area = come_in(qtbot, desk)
     (page,) = [page for page in area.pages if isinstance(page, SettingsPage)]
     area.go_to(page)
