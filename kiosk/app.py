@@ -27,10 +27,12 @@ from kiosk.files import write_atomically
 from kiosk.flows.events import Entered
 from kiosk.flows.states import Screen
 from kiosk.journal import Journal
+from kiosk.operator.office import Facts
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.ports import TokenSink
 from kiosk.profile import Profile
 from kiosk.remote_settings.fleet import NO_FLEET, Fleet
+from kiosk.remote_settings.rehearsal import rehearse
 from kiosk.runner import Post
 from kiosk.secret import Secret
 from kiosk.settings import Settings
@@ -104,7 +106,7 @@ def assemble(
         staff=staffing.make_staff_call(settings, transport),
         staff_hint=settings.staff_hint,
         office=staffing.make_office(settings, profile, client=client, facts=facts, auditor=book),
-        operator_pages=_pages_of_staff(settings, profile, transport, vault, fleet),
+        operator_pages=_pages_of_staff(settings, profile, transport, vault, facts),
         herald=herald,
         languages=settings.offered,
         remote=connection.make_settings_watch(settings, transport, profile, book, who.terminal_id),
@@ -115,10 +117,13 @@ def assemble(
 
 
 def _pages_of_staff(
-    settings: Settings, profile: Profile, transport: Transport, vault: Vault, fleet: Fleet
+    settings: Settings, profile: Profile, transport: Transport, vault: Vault, facts: Facts
 ) -> OperatorPages:
-    book = SettingsBook(profile.settings, fleet)
-    return operator_pages(connection.make_front_desk(settings, transport, vault), book)
+    return operator_pages(
+        connection.make_front_desk(settings, transport, vault),
+        SettingsBook(profile.settings, facts.fleet),
+        partial(rehearse, transport, profile, facts.terminal_id),
+    )
 
 
 def _identity(settings: Settings, vault: Vault) -> identity.Identity:

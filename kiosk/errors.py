@@ -32,13 +32,28 @@ class KioskError(Exception):
 
 
 class SettingsError(KioskError):
-    """``key`` is the setting at fault; the text is one sentence for the operator."""
+    """``key`` is the setting at fault; the text is one sentence for the operator.
+
+    ``reason`` is a stable word under which the same is said in other languages, with ``values`` in it; empty where
+    nobody has foreseen it.
+    """
 
     code = "settings_wrong"
 
-    def __init__(self, key: str, sentence: str) -> None:
+    def __init__(self, key: str, sentence: str, reason: str = "", values: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.key = key
+        self.reason = reason
+        self.values = values
+
+
+class Unfit(ValueError):
+    """Not a value of a setting: half a sentence, and ``reason`` and ``values`` as in ``SettingsError``."""
+
+    def __init__(self, reason: str, half: str, *values: str) -> None:
+        super().__init__(half)
+        self.reason = reason
+        self.values = values
 
 
 class SettingsGivenUp(SettingsError):

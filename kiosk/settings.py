@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 from kiosk.client.address import check_proxy, check_url
+from kiosk.errors import Unfit
 from kiosk.flows.rules import BOTH, Rules
 from kiosk.languages import LANGUAGES, USUAL
 from kiosk.operator.hours import parse_hours
@@ -34,6 +35,13 @@ _SIDES: dict[str, tuple[tuple[Side, ...], ...]] = {
 }
 
 
+OPTIONAL = (
+    *("issuer", "ca_bundle", "proxy", "token_url", "desk_url", "settings_url", "settings_key", "hand_model"),
+    *("staff_call_url", "health_url", "language"),
+)
+"""What need not be set to anything."""
+
+
 def _listed(value: object) -> object:
     """A list may be written with commas, as in an environment variable."""
     if isinstance(value, str):
@@ -43,7 +51,7 @@ def _listed(value: object) -> object:
 
 def _language(code: str) -> str:
     if code not in LANGUAGES:
-        raise ValueError(f"must be one of these: {', '.join(LANGUAGES)}")
+        raise Unfit("these", f"must be one of these: {', '.join(LANGUAGES)}", ", ".join(LANGUAGES))
     return code
 
 
@@ -129,6 +137,12 @@ class Settings(BaseSettings):
     window_width: int = Field(1280, ge=320, le=16384, description="Pixels, when not full screen.")
     window_height: int = Field(800, ge=320, le=16384, description="Pixels, when not full screen.")
 
+    @field_validator(*OPTIONAL, mode="before")
+    @classmethod
+    def _nothing(cls, value: object) -> object:
+        """TOML has no word for nothing: an empty text is one, also against what a fleet says."""
+        return None if value == "" else value
+
     @field_validator("api_host", "issuer")
     @classmethod
     def _addresses(cls, value: str | None) -> str | None:
@@ -148,7 +162,7 @@ class Settings(BaseSettings):
     @classmethod
     def _settings_keys(cls, value: str | None, info: ValidationInfo) -> str | None:
         if (value is None) != (info.data.get("settings_url") is None):
-            raise ValueError("must be set together with settings_url, or neither of them")
+            raise Unfit("together", "must be set together with settings_url, or neither of them")
         if value is not None:
             public_key(value)
         return value
@@ -157,23 +171,23 @@ class Settings(BaseSettings):
     @classmethod
     def _publishable_keys(cls, value: str) -> str:
         if value.startswith("sk_"):
-            raise ValueError("must never be a secret key (sk_…): those belong to the app backend alone")
+            raise Unfit("secret_key", "must never be a secret key (sk_…): those belong to the app backend alone")
         if value and not (value.startswith("pk_") and value.isascii() and value[3:].isalnum()):
-            raise ValueError("must be pk_ and letters and digits")
+            raise Unfit("publishable", "must be pk_ and letters and digits")
         return value
 
     @field_validator("languages")
     @classmethod
     def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) != len(value):
-            raise ValueError("must not name a language twice")
+            raise Unfit("language_twice", "must not name a language twice")
         return value
 
     @field_validator("flow", "without_palm_flow")
     @classmethod
     def _flows(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) != len(value):
-            raise ValueError("must not name a factor twice")
+            raise Unfit("factor_twice", "must not name a factor twice")
         return value
 
     @property

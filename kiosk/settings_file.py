@@ -9,12 +9,34 @@ from pathlib import Path
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.errors import SettingsError
+from kiosk.errors import SettingsError, Unfit
 from kiosk.settings import PREFIX, Settings
 
 LARGEST_FILE = 64 * 1024  # bytes; a full file of ours takes about two kilobytes
 
 _NAMES = tuple(Settings.model_fields)
+
+_WHOLE = ("whole", "", "must be a valid integer")
+_NUMBER = ("number", "", "must be a valid number")
+_SWITCH = ("switch", "", "must be true or false")
+_TEXT = ("text", "", "must be a text")
+_LIST = ("list", "", "must be a list")
+_HALVES: Mapping[str, tuple[str, str, str]] = {
+    "greater_than_equal": ("least", "ge", "must be greater than or equal to {}"),
+    "less_than_equal": ("most", "le", "must be less than or equal to {}"),
+    **dict.fromkeys(("int_type", "int_parsing", "int_parsing_size", "int_from_float"), _WHOLE),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), _NUMBER),
+    **dict.fromkeys(("bool_type", "bool_parsing"), _SWITCH),
+    **dict.fromkeys(("literal_error", "enum"), ("one_of", "expected", "must be {}")),
+    **dict.fromkeys(("string_type", "path_type"), _TEXT),
+    "string_too_long": ("text_most", "max_length", "must have at most {} characters"),
+    "string_too_short": ("text_least", "min_length", "must have at least {} characters"),
+    "string_pattern_mismatch": ("form", "", "must have another form, and no control characters"),
+    "tuple_type": _LIST,
+    "too_short": ("list_least", "min_length", "must name at least {}"),
+    "too_long": ("list_most", "max_length", "must name at most {}"),
+}
+"""pydantic's kinds of complaint: reason, what of the complaint is told, and the words."""
 
 
 def load(file: Path | None = None, remote: Mapping[str, object] | None = None, /, **given: object) -> Settings:
@@ -45,17 +67,23 @@ def read(file: Path) -> dict[str, object]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise SettingsError("file", f"The settings file {file} cannot be read: {error.strerror}.") from None
+        why = error.strerror or ""
+        sentence = f"The settings file {file} cannot be read: {why}."
+        raise SettingsError("file", sentence, "file_unread", (str(file), why)) from None
     if len(data) > LARGEST_FILE:
-        raise SettingsError("file", f"The settings file {file} is larger than {LARGEST_FILE} bytes.")
+        sentence = f"The settings file {file} is larger than {LARGEST_FILE} bytes."
+        raise SettingsError("file", sentence, "file_large", (str(file), str(LARGEST_FILE)))
     try:
         return tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
-        raise SettingsError("file", f"The settings file {file} is not UTF-8 text.") from None
+        raise SettingsError("file", f"The settings file {file} is not UTF-8 text.", "file_text", (str(file),)) from None
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError("file", f"The settings file {file} is not TOML: {_short(str(error))}.") from None
+        why = _short(str(error))
+        sentence = f"The settings file {file} is not TOML: {why}."
+        raise SettingsError("file", sentence, "file_toml", (str(file), why)) from None
     except RecursionError:
-        raise SettingsError("file", f"The settings file {file} is nested too deep.") from None
+        sentence = f"The settings file {file} is nested too deep."
+        raise SettingsError("file", sentence, "file_nested", (str(file),)) from None
 
 
 def _made(values: Mapping[str, object]) -> Settings:
@@ -76,17 +104,23 @@ def _check_name(name: str, file: Path | None) -> None:
     close = difflib.get_close_matches(name[:100], _NAMES, n=1)
     hint = f"; did you mean '{close[0]}'?" if close else "."
     where = f" (in {file} or as {PREFIX}…)" if file else ""
-    raise SettingsError(_short(name), f"There is no setting '{_short(name)}'{where}{hint}")
+    plain = _short(name)
+    reason = "" if where else "unknown_close" if close else "unknown"
+    raise SettingsError(plain, f"There is no setting '{plain}'{where}{hint}", reason, (*close,))
 
 
 def _sentence(error: ErrorDetails) -> SettingsError:
     """pydantic's first complaint in our words; the value itself is never repeated, it may be anything."""
-    key = str(error["loc"][0])
-    why = error["msg"].removeprefix("Value error, ").rstrip(".")
-    why = why.replace("Input should be", "must be").replace("String should", "must")
-    if not why.startswith("must"):
-        why = "is wrong: " + why[:1].lower() + why[1:]
-    return SettingsError(key, f"The setting '{key}' {_short(why, 300)}.")
+    key, about = str(error["loc"][0]), error.get("ctx", {})
+    unfit = about.get("error")
+    if isinstance(unfit, Unfit):
+        return SettingsError(key, f"The setting '{key}' {_short(str(unfit), 300)}.", unfit.reason, unfit.values)
+    reason, named, half = _HALVES.get(error["type"], ("", "", ""))
+    if reason:
+        values = (str(about[named]),) if named else ()
+        return SettingsError(key, f"The setting '{key}' {half.format(*values)}.", reason, values)
+    why = error["msg"].rstrip(".")
+    return SettingsError(key, f"The setting '{key}' is wrong: {_short(why[:1].lower() + why[1:], 300)}.")
 
 
 def _short(text: str, longest: int = 80) -> str:

@@ -4,6 +4,8 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
+from kiosk.errors import Unfit
+
 _LONGEST = 2048
 
 
@@ -25,15 +27,15 @@ def check_url(url: str) -> str:
     """``url`` without a slash at the end: https, or http to this machine, and nothing hidden in it."""
     parts = _split(url)
     if parts.scheme not in ("https", "http"):
-        raise ValueError("must begin with https:// (or http:// for a server on this machine)")
+        raise Unfit("url_scheme", "must begin with https:// (or http:// for a server on this machine)")
     if not parts.hostname:
-        raise ValueError("must name a host")
+        raise Unfit("url_host", "must name a host")
     if parts.username is not None or parts.password is not None:
-        raise ValueError("must not hold a name or password")
+        raise Unfit("url_name", "must not hold a name or password")
     if parts.query or parts.fragment or "?" in url or "#" in url:
-        raise ValueError("must not hold a query or a fragment")
+        raise Unfit("url_query", "must not hold a query or a fragment")
     if parts.scheme == "http" and not is_this_machine(parts.hostname):
-        raise ValueError("must begin with https:// because the server is on another machine")
+        raise Unfit("url_http", "must begin with https:// because the server is on another machine")
     return url.rstrip("/")
 
 
@@ -41,7 +43,7 @@ def check_proxy(url: str) -> str:
     """``url`` of an HTTP proxy, which may hold a name and a password."""
     parts = _split(url)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.path.strip("/") or parts.query:
-        raise ValueError("must be http:// or https:// and a host, with a port if it is not the usual one")
+        raise Unfit("proxy", "must be http:// or https:// and a host, with a port if it is not the usual one")
     return url.rstrip("/")
 
 
@@ -57,10 +59,10 @@ def is_this_machine(host: str) -> bool:
 
 def _split(url: str) -> SplitResult:
     if len(url) > _LONGEST or not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
-        raise ValueError("must be a plain web address")
+        raise Unfit("url_plain", "must be a plain web address")
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        raise ValueError("must be a web address with a valid host and port") from error
+        raise Unfit("url_port", "must be a web address with a valid host and port") from error
     return parts

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from kiosk.errors import Unfit
+
 DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _DAY = 24 * 60
 _SPAN = re.compile(r"([a-z]{2})(?:-([a-z]{2}))? (\d{2}):(\d{2})-(\d{2}):(\d{2})", re.ASCII)
@@ -50,10 +52,10 @@ def parse_hours(text: str) -> Hours:
     for part in filter(None, (part.strip() for part in text.lower().split(","))):
         found = _SPAN.fullmatch(" ".join(part.split()))
         if not found:
-            raise ValueError(_LIKE)
+            raise Unfit("hours_like", _LIKE)
         begins, ends = _minutes(found[3], found[4]), _minutes(found[5], found[6])
         if begins in {ends, _DAY}:
-            raise ValueError("must not begin when it ends; a whole day is 00:00-24:00")
+            raise Unfit("hours_begin", "must not begin when it ends; a whole day is 00:00-24:00")
         spans += [Span(day, begins, ends if ends > begins else ends + _DAY) for day in _days(found[1], found[2])]
     return Hours(tuple(spans))
 
@@ -68,7 +70,7 @@ def _within(span: Span, now: datetime) -> bool:
 def _days(first: str, last: str | None) -> list[int]:
     """``fr-mo`` goes over the weekend."""
     if first not in DAYS or (last or first) not in DAYS:
-        raise ValueError(f"must name days as {', '.join(DAYS)}")
+        raise Unfit("hours_days", f"must name days as {', '.join(DAYS)}", ", ".join(DAYS))
     start, count = DAYS.index(first), (DAYS.index(last or first) - DAYS.index(first)) % 7
     return [(start + step) % 7 for step in range(count + 1)]
 
@@ -76,5 +78,5 @@ def _days(first: str, last: str | None) -> list[int]:
 def _minutes(hours: str, minutes: str) -> int:
     total = int(hours) * 60 + int(minutes)
     if total > _DAY or int(minutes) > 59:
-        raise ValueError("must hold times from 00:00 to 24:00")
+        raise Unfit("hours_times", "must hold times from 00:00 to 24:00")
     return total

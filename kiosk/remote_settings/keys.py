@@ -8,6 +8,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 
+from kiosk.errors import Unfit
 from kiosk.files import PRIVATE
 from kiosk.private_file import Exposed, read_private
 
@@ -22,7 +23,7 @@ def public_key(text: str) -> Ed25519PublicKey:
             return Ed25519PublicKey.from_public_bytes(raw)
     except ValueError:
         pass
-    raise ValueError("must be the base64 of an Ed25519 public key, as new-key prints it")
+    raise Unfit("key", "must be the base64 of an Ed25519 public key, as new-key prints it")
 
 
 def public_text(key: Ed25519PrivateKey) -> str:

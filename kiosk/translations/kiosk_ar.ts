@@ -2257,6 +2257,169 @@ Claims: %2</source>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The setting &apos;%1&apos; must be greater than or equal to %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون أكبر من أو يساوي %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be less than or equal to %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون أصغر من أو يساوي %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid integer.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid number.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون رقمًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be true or false.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون true أو false.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون أحد ما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be one of these: %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون أحد ما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a text.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون نصًا.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at least %2 characters.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يقل عدد أحرفه عن %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at most %2 characters.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يزيد عدد أحرفه على %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have another form, and no control characters.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون بصيغة أخرى وبدون أحرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a list.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون قائمة.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at least %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يذكر %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at most %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يذكر %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a language twice.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يذكر لغة مرتين.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a factor twice.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يذكر عاملًا مرتين.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// (or http:// for a server on this machine).</source>
+        <translation>الإعداد ‏«%1» يجب أن يبدأ بـ https:// (أو http:// لخادم على هذا الجهاز).</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// because the server is on another machine.</source>
+        <translation>الإعداد ‏«%1» يجب أن يبدأ بـ https:// لأن الخادم على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name a host.</source>
+        <translation>الإعداد ‏«%1» يجب أن يذكر اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a name or password.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يحتوي على اسم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a query or a fragment.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يحتوي على استعلام أو جزء.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a plain web address.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون عنوان ويب عاديًا.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a web address with a valid host and port.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون عنوان ويب بمضيف ومنفذ صالحين.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be http:// or https:// and a host, with a port if it is not the usual one.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون http:// أو https:// ومضيفًا، مع منفذ إن لم يكن المعتاد.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be set together with settings_url, or neither of them.</source>
+        <translation>الإعداد ‏«%1» يجب ضبطه مع settings_url أو عدم ضبط أي منهما.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be the base64 of an Ed25519 public key, as new-key prints it.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون base64 لمفتاح Ed25519 عام كما يطبعه new-key.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must never be a secret key (sk_…): those belong to the app backend alone.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يكون أبدًا مفتاحًا سريًا (sk_…): فهذه تخص خادم التطبيق وحده.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be pk_ and letters and digits.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون pk_ متبوعًا بأحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
+        <translation>الإعداد ‏«%1» يجب أن يكون مثل ‏«mo-fr 08:00-18:00, sa 09:00-12:00».</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
+        <translation>الإعداد ‏«%1» يجب ألا يبدأ عند نهايته؛ اليوم الكامل هو 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name days as %2.</source>
+        <translation>الإعداد ‏«%1» يجب أن يذكر الأيام هكذا: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must hold times from 00:00 to 24:00.</source>
+        <translation>الإعداد ‏«%1» يجب أن يحتوي على أوقات من 00:00 إلى 24:00.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>لا يوجد إعداد باسم ‏«%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>لا يوجد إعداد باسم ‏«%1»؛ هل تقصد ‏«%2»؟</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; cannot be kept in the settings file.</source>
+        <translation>الإعداد ‏«%1» لا يمكن حفظه في ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 cannot be read: %3.</source>
+        <translation>لا يمكن قراءة ملف الإعدادات %2: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is larger than %3 bytes.</source>
+        <translation>ملف الإعدادات %2 أكبر من %3 بايت.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not UTF-8 text.</source>
+        <translation>ملف الإعدادات %2 ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not TOML: %3.</source>
+        <translation>ملف الإعدادات %2 ليس بصيغة TOML: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is nested too deep.</source>
+        <translation>ملف الإعدادات %2 متداخل أكثر من اللازم.</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>Both palms are enrolled.</source>
@@ -2512,6 +2675,98 @@ Claims: %2</source>
     <message>
         <source>Changes take effect when the kiosk starts again.</source>
         <translation>تسري التغييرات عند تشغيل الكشك من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep mine here</source>
+        <translation>الاحتفاظ بقيمتي هنا</translation>
+    </message>
+    <message>
+        <source>The fleet says: %1. What is kept here wins over it.</source>
+        <translation>تقول المجموعة: %1. ما يُحفظ هنا له الأولوية.</translation>
+    </message>
+    <message>
+        <source>The fleet says nothing of it so far. What is kept here wins over it.</source>
+        <translation>لا تقول المجموعة شيئًا عنه حتى الآن. ما يُحفظ هنا له الأولوية.</translation>
+    </message>
+    <message>
+        <source>from the fleet</source>
+        <translation>من المجموعة</translation>
+    </message>
+    <message>
+        <source>The kiosk ended badly again and again with the fleet&apos;s settings %1. They are not used any more.</source>
+        <translation>توقف الكشك بشكل سيئ مرة بعد مرة مع إعدادات المجموعة %1. لم تعد مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Whose signed settings this kiosk follows</source>
+        <translation>إعدادات مَن الموقّعة يتبعها هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Address and key belong together: both are tried, then both are kept.</source>
+        <translation>العنوان والمفتاح متلازمان: يُجرَّب كلاهما ثم يُحفظ كلاهما.</translation>
+    </message>
+    <message>
+        <source>Address of the signed file, https://…</source>
+        <translation>عنوان الملف الموقّع، ‎https://…‎</translation>
+    </message>
+    <message>
+        <source>Public key of the fleet, as new-key prints it</source>
+        <translation>المفتاح العام للمجموعة كما يطبعه new-key</translation>
+    </message>
+    <message>
+        <source>Follow nobody</source>
+        <translation>عدم اتباع أحد</translation>
+    </message>
+    <message>
+        <source>One moment, we look whether the file is there and signed by this key…</source>
+        <translation>لحظة، نتحقق من وجود الملف وتوقيعه بهذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>Hold once more to keep both all the same.</source>
+        <translation>اضغط مطولًا مرة أخرى لحفظ كليهما رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address now, so it could not be tried.</source>
+        <translation>لا أحد يجيب على هذا العنوان الآن، لذا تعذّرت التجربة.</translation>
+    </message>
+    <message>
+        <source>There is no file at this address: the answer is %1.</source>
+        <translation>لا يوجد ملف على هذا العنوان: الإجابة هي %1.</translation>
+    </message>
+    <message>
+        <source>The file there is not signed by this key.</source>
+        <translation>الملف هناك غير موقّع بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>What lies there is no signed settings file.</source>
+        <translation>ما يوجد هناك ليس ملف إعدادات موقّعًا.</translation>
+    </message>
+    <message>
+        <source>The file there is too large for signed settings.</source>
+        <translation>الملف هناك أكبر من أن يكون إعدادات موقّعة.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the time of the file there is over.</source>
+        <translation>المفتاح صحيح، لكن مدة الملف هناك انتهت.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there is for other kiosks.</source>
+        <translation>المفتاح صحيح، لكن الملف هناك لأكشاك أخرى.</translation>
+    </message>
+    <message>
+        <source>The key is right, but this kiosk has had a newer file.</source>
+        <translation>المفتاح صحيح، لكن هذا الكشك تلقى ملفًا أحدث.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the kiosk ended badly with the file there.</source>
+        <translation>المفتاح صحيح، لكن الكشك توقف بشكل سيئ مع الملف هناك.</translation>
+    </message>
+    <message>
+        <source>The key is right, but a value in the file there is wrong.</source>
+        <translation>المفتاح صحيح، لكن إحدى القيم في الملف هناك خاطئة.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there sets what is only set at the kiosk itself.</source>
+        <translation>المفتاح صحيح، لكن الملف هناك يضبط ما لا يُضبط إلا عند الكشك نفسه.</translation>
     </message>
     <message>
         <source>That could not be written to the disk.</source>

@@ -2257,6 +2257,169 @@ Angaben: %2</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The setting &apos;%1&apos; must be greater than or equal to %2.</source>
+        <translation>Die Einstellung „%1“ muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be less than or equal to %2.</source>
+        <translation>Die Einstellung „%1“ darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid integer.</source>
+        <translation>Die Einstellung „%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid number.</source>
+        <translation>Die Einstellung „%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be true or false.</source>
+        <translation>Die Einstellung „%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be %2.</source>
+        <translation>Die Einstellung „%1“ muss eines davon sein: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be one of these: %2.</source>
+        <translation>Die Einstellung „%1“ muss eine davon sein: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a text.</source>
+        <translation>Die Einstellung „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at least %2 characters.</source>
+        <translation>Die Einstellung „%1“ braucht mindestens so viele Zeichen: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at most %2 characters.</source>
+        <translation>Die Einstellung „%1“ darf höchstens %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have another form, and no control characters.</source>
+        <translation>Die Einstellung „%1“ muss eine andere Form haben, ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a list.</source>
+        <translation>Die Einstellung „%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at least %2.</source>
+        <translation>Die Einstellung „%1“ muss mindestens so viele nennen: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at most %2.</source>
+        <translation>Die Einstellung „%1“ darf höchstens so viele nennen: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a language twice.</source>
+        <translation>Die Einstellung „%1“ darf keine Sprache zweimal nennen.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a factor twice.</source>
+        <translation>Die Einstellung „%1“ darf keinen Faktor zweimal nennen.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// (or http:// for a server on this machine).</source>
+        <translation>Die Einstellung „%1“ muss mit https:// beginnen (oder http:// für einen Server auf diesem Gerät).</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// because the server is on another machine.</source>
+        <translation>Die Einstellung „%1“ muss mit https:// beginnen, weil der Server auf einem anderen Gerät ist.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name a host.</source>
+        <translation>Die Einstellung „%1“ muss einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a name or password.</source>
+        <translation>Die Einstellung „%1“ darf keinen Namen und kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a query or a fragment.</source>
+        <translation>Die Einstellung „%1“ darf keine Abfrage und kein Fragment enthalten.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a plain web address.</source>
+        <translation>Die Einstellung „%1“ muss eine einfache Webadresse sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a web address with a valid host and port.</source>
+        <translation>Die Einstellung „%1“ muss eine Webadresse mit gültigem Host und Port sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be http:// or https:// and a host, with a port if it is not the usual one.</source>
+        <translation>Die Einstellung „%1“ muss http:// oder https:// und ein Host sein, mit Port, wenn es nicht der übliche ist.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be set together with settings_url, or neither of them.</source>
+        <translation>Die Einstellung „%1“ wird zusammen mit settings_url gesetzt oder keine von beiden.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be the base64 of an Ed25519 public key, as new-key prints it.</source>
+        <translation>Die Einstellung „%1“ muss das Base64 eines öffentlichen Ed25519-Schlüssels sein, wie new-key es ausgibt.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must never be a secret key (sk_…): those belong to the app backend alone.</source>
+        <translation>Die Einstellung „%1“ darf nie ein geheimer Schlüssel sein (sk_…): Die gehören allein in das Backend der App.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be pk_ and letters and digits.</source>
+        <translation>Die Einstellung „%1“ muss pk_ und Buchstaben und Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
+        <translation>Die Einstellung „%1“ muss so aussehen: „mo-fr 08:00-18:00, sa 09:00-12:00“.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
+        <translation>Die Einstellung „%1“ darf nicht beginnen, wenn sie endet; ein ganzer Tag ist 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name days as %2.</source>
+        <translation>Die Einstellung „%1“ muss Tage so nennen: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must hold times from 00:00 to 24:00.</source>
+        <translation>Die Einstellung „%1“ muss Zeiten von 00:00 bis 24:00 enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Es gibt keine Einstellung „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; cannot be kept in the settings file.</source>
+        <translation>Die Einstellung „%1“ kann nicht in der Einstellungsdatei behalten werden.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 cannot be read: %3.</source>
+        <translation>Die Einstellungsdatei %2 kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is larger than %3 bytes.</source>
+        <translation>Die Einstellungsdatei %2 ist größer als %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not UTF-8 text.</source>
+        <translation>Die Einstellungsdatei %2 ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not TOML: %3.</source>
+        <translation>Die Einstellungsdatei %2 ist kein TOML: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is nested too deep.</source>
+        <translation>Die Einstellungsdatei %2 ist zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>Both palms are enrolled.</source>
@@ -2512,6 +2675,98 @@ Angaben: %2</translation>
     <message>
         <source>Changes take effect when the kiosk starts again.</source>
         <translation>Änderungen gelten, wenn der Kiosk neu startet.</translation>
+    </message>
+    <message>
+        <source>Keep mine here</source>
+        <translation>Meinen Wert hier behalten</translation>
+    </message>
+    <message>
+        <source>The fleet says: %1. What is kept here wins over it.</source>
+        <translation>Die Flotte sagt: %1. Was hier behalten wird, geht vor.</translation>
+    </message>
+    <message>
+        <source>The fleet says nothing of it so far. What is kept here wins over it.</source>
+        <translation>Die Flotte sagt bisher nichts dazu. Was hier behalten wird, geht vor.</translation>
+    </message>
+    <message>
+        <source>from the fleet</source>
+        <translation>von der Flotte</translation>
+    </message>
+    <message>
+        <source>The kiosk ended badly again and again with the fleet&apos;s settings %1. They are not used any more.</source>
+        <translation>Mit den Einstellungen %1 der Flotte endete der Kiosk immer wieder schlecht. Sie werden nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Whose signed settings this kiosk follows</source>
+        <translation>Wessen signierten Einstellungen dieser Kiosk folgt</translation>
+    </message>
+    <message>
+        <source>Address and key belong together: both are tried, then both are kept.</source>
+        <translation>Adresse und Schlüssel gehören zusammen: Beide werden probiert, dann beide behalten.</translation>
+    </message>
+    <message>
+        <source>Address of the signed file, https://…</source>
+        <translation>Adresse der signierten Datei, https://…</translation>
+    </message>
+    <message>
+        <source>Public key of the fleet, as new-key prints it</source>
+        <translation>Öffentlicher Schlüssel der Flotte, wie new-key ihn ausgibt</translation>
+    </message>
+    <message>
+        <source>Follow nobody</source>
+        <translation>Niemandem folgen</translation>
+    </message>
+    <message>
+        <source>One moment, we look whether the file is there and signed by this key…</source>
+        <translation>Einen Moment, wir sehen nach, ob die Datei da und mit diesem Schlüssel signiert ist …</translation>
+    </message>
+    <message>
+        <source>Hold once more to keep both all the same.</source>
+        <translation>Noch einmal halten, um beide trotzdem zu behalten.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address now, so it could not be tried.</source>
+        <translation>An dieser Adresse antwortet jetzt niemand, es konnte also nicht probiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no file at this address: the answer is %1.</source>
+        <translation>An dieser Adresse liegt keine Datei: Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>The file there is not signed by this key.</source>
+        <translation>Die Datei dort ist nicht mit diesem Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>What lies there is no signed settings file.</source>
+        <translation>Was dort liegt, ist keine Datei mit signierten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The file there is too large for signed settings.</source>
+        <translation>Die Datei dort ist zu groß für signierte Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the time of the file there is over.</source>
+        <translation>Der Schlüssel stimmt, aber die Zeit der Datei dort ist um.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there is for other kiosks.</source>
+        <translation>Der Schlüssel stimmt, aber die Datei dort ist für andere Kioske.</translation>
+    </message>
+    <message>
+        <source>The key is right, but this kiosk has had a newer file.</source>
+        <translation>Der Schlüssel stimmt, aber dieser Kiosk hatte schon eine neuere Datei.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the kiosk ended badly with the file there.</source>
+        <translation>Der Schlüssel stimmt, aber mit der Datei dort endete der Kiosk schlecht.</translation>
+    </message>
+    <message>
+        <source>The key is right, but a value in the file there is wrong.</source>
+        <translation>Der Schlüssel stimmt, aber ein Wert in der Datei dort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there sets what is only set at the kiosk itself.</source>
+        <translation>Der Schlüssel stimmt, aber die Datei dort setzt, was nur am Kiosk selbst gesetzt wird.</translation>
     </message>
     <message>
         <source>That could not be written to the disk.</source>

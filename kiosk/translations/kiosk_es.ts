@@ -2257,6 +2257,169 @@ Datos: %2</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The setting &apos;%1&apos; must be greater than or equal to %2.</source>
+        <translation>El ajuste «%1» debe ser mayor o igual que %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be less than or equal to %2.</source>
+        <translation>El ajuste «%1» debe ser menor o igual que %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid integer.</source>
+        <translation>El ajuste «%1» debe ser un número entero válido.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid number.</source>
+        <translation>El ajuste «%1» debe ser un número válido.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be true or false.</source>
+        <translation>El ajuste «%1» debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be %2.</source>
+        <translation>El ajuste «%1» debe ser uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be one of these: %2.</source>
+        <translation>El ajuste «%1» debe ser uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a text.</source>
+        <translation>El ajuste «%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at least %2 characters.</source>
+        <translation>El ajuste «%1» debe tener como mínimo estos caracteres: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at most %2 characters.</source>
+        <translation>El ajuste «%1» debe tener como máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have another form, and no control characters.</source>
+        <translation>El ajuste «%1» debe tener otra forma, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a list.</source>
+        <translation>El ajuste «%1» debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at least %2.</source>
+        <translation>El ajuste «%1» debe nombrar como mínimo %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at most %2.</source>
+        <translation>El ajuste «%1» debe nombrar como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a language twice.</source>
+        <translation>El ajuste «%1» no debe nombrar un idioma dos veces.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a factor twice.</source>
+        <translation>El ajuste «%1» no debe nombrar un factor dos veces.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// (or http:// for a server on this machine).</source>
+        <translation>El ajuste «%1» debe empezar por https:// (o http:// para un servidor en este equipo).</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// because the server is on another machine.</source>
+        <translation>El ajuste «%1» debe empezar por https:// porque el servidor está en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name a host.</source>
+        <translation>El ajuste «%1» debe nombrar un servidor.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a name or password.</source>
+        <translation>El ajuste «%1» no debe contener un nombre ni una contraseña.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a query or a fragment.</source>
+        <translation>El ajuste «%1» no debe contener una consulta ni un fragmento.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a plain web address.</source>
+        <translation>El ajuste «%1» debe ser una dirección web sencilla.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a web address with a valid host and port.</source>
+        <translation>El ajuste «%1» debe ser una dirección web con servidor y puerto válidos.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be http:// or https:// and a host, with a port if it is not the usual one.</source>
+        <translation>El ajuste «%1» debe ser http:// o https:// y un servidor, con puerto si no es el habitual.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be set together with settings_url, or neither of them.</source>
+        <translation>El ajuste «%1» debe fijarse junto con settings_url, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be the base64 of an Ed25519 public key, as new-key prints it.</source>
+        <translation>El ajuste «%1» debe ser el base64 de una clave pública Ed25519, tal como la muestra new-key.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must never be a secret key (sk_…): those belong to the app backend alone.</source>
+        <translation>El ajuste «%1» nunca debe ser una clave secreta (sk_…): esas pertenecen solo al servidor de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be pk_ and letters and digits.</source>
+        <translation>El ajuste «%1» debe ser pk_ seguido de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
+        <translation>El ajuste «%1» debe ser como «mo-fr 08:00-18:00, sa 09:00-12:00».</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
+        <translation>El ajuste «%1» no debe empezar cuando termina; un día entero es 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name days as %2.</source>
+        <translation>El ajuste «%1» debe nombrar los días así: %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must hold times from 00:00 to 24:00.</source>
+        <translation>El ajuste «%1» debe contener horas de 00:00 a 24:00.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>No existe el ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>No existe el ajuste «%1»; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; cannot be kept in the settings file.</source>
+        <translation>El ajuste «%1» no se puede guardar en el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 cannot be read: %3.</source>
+        <translation>No se puede leer el archivo de ajustes %2: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is larger than %3 bytes.</source>
+        <translation>El archivo de ajustes %2 tiene más de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not UTF-8 text.</source>
+        <translation>El archivo de ajustes %2 no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not TOML: %3.</source>
+        <translation>El archivo de ajustes %2 no es TOML: %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is nested too deep.</source>
+        <translation>El archivo de ajustes %2 está anidado demasiado profundo.</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>Both palms are enrolled.</source>
@@ -2512,6 +2675,98 @@ Datos: %2</translation>
     <message>
         <source>Changes take effect when the kiosk starts again.</source>
         <translation>Los cambios tendrán efecto cuando el quiosco se reinicie.</translation>
+    </message>
+    <message>
+        <source>Keep mine here</source>
+        <translation>Conservar el mío aquí</translation>
+    </message>
+    <message>
+        <source>The fleet says: %1. What is kept here wins over it.</source>
+        <translation>La flota dice: %1. Lo que se guarda aquí prevalece.</translation>
+    </message>
+    <message>
+        <source>The fleet says nothing of it so far. What is kept here wins over it.</source>
+        <translation>La flota aún no dice nada de esto. Lo que se guarda aquí prevalece.</translation>
+    </message>
+    <message>
+        <source>from the fleet</source>
+        <translation>de la flota</translation>
+    </message>
+    <message>
+        <source>The kiosk ended badly again and again with the fleet&apos;s settings %1. They are not used any more.</source>
+        <translation>El quiosco terminó mal una y otra vez con los ajustes %1 de la flota. Ya no se usan.</translation>
+    </message>
+    <message>
+        <source>Whose signed settings this kiosk follows</source>
+        <translation>De quién sigue este quiosco los ajustes firmados</translation>
+    </message>
+    <message>
+        <source>Address and key belong together: both are tried, then both are kept.</source>
+        <translation>La dirección y la clave van juntas: se prueban ambas y luego se guardan ambas.</translation>
+    </message>
+    <message>
+        <source>Address of the signed file, https://…</source>
+        <translation>Dirección del archivo firmado, https://…</translation>
+    </message>
+    <message>
+        <source>Public key of the fleet, as new-key prints it</source>
+        <translation>Clave pública de la flota, tal como la muestra new-key</translation>
+    </message>
+    <message>
+        <source>Follow nobody</source>
+        <translation>No seguir a nadie</translation>
+    </message>
+    <message>
+        <source>One moment, we look whether the file is there and signed by this key…</source>
+        <translation>Un momento, miramos si el archivo está ahí y firmado con esta clave…</translation>
+    </message>
+    <message>
+        <source>Hold once more to keep both all the same.</source>
+        <translation>Mantenga pulsado otra vez para guardar ambas de todos modos.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address now, so it could not be tried.</source>
+        <translation>Nadie responde ahora en esta dirección, así que no se pudo probar.</translation>
+    </message>
+    <message>
+        <source>There is no file at this address: the answer is %1.</source>
+        <translation>No hay ningún archivo en esta dirección: la respuesta es %1.</translation>
+    </message>
+    <message>
+        <source>The file there is not signed by this key.</source>
+        <translation>El archivo de ahí no está firmado con esta clave.</translation>
+    </message>
+    <message>
+        <source>What lies there is no signed settings file.</source>
+        <translation>Lo que hay ahí no es un archivo de ajustes firmado.</translation>
+    </message>
+    <message>
+        <source>The file there is too large for signed settings.</source>
+        <translation>El archivo de ahí es demasiado grande para unos ajustes firmados.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the time of the file there is over.</source>
+        <translation>La clave es correcta, pero el plazo del archivo de ahí ha terminado.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there is for other kiosks.</source>
+        <translation>La clave es correcta, pero el archivo de ahí es para otros quioscos.</translation>
+    </message>
+    <message>
+        <source>The key is right, but this kiosk has had a newer file.</source>
+        <translation>La clave es correcta, pero este quiosco ya tuvo un archivo más nuevo.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the kiosk ended badly with the file there.</source>
+        <translation>La clave es correcta, pero el quiosco terminó mal con el archivo de ahí.</translation>
+    </message>
+    <message>
+        <source>The key is right, but a value in the file there is wrong.</source>
+        <translation>La clave es correcta, pero un valor del archivo de ahí está mal.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there sets what is only set at the kiosk itself.</source>
+        <translation>La clave es correcta, pero el archivo de ahí fija algo que solo se fija en el propio quiosco.</translation>
     </message>
     <message>
         <source>That could not be written to the disk.</source>

@@ -2257,6 +2257,169 @@ Déclarations : %2</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The setting &apos;%1&apos; must be greater than or equal to %2.</source>
+        <translation>Le réglage « %1 » doit être supérieur ou égal à %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be less than or equal to %2.</source>
+        <translation>Le réglage « %1 » doit être inférieur ou égal à %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid integer.</source>
+        <translation>Le réglage « %1 » doit être un nombre entier valide.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid number.</source>
+        <translation>Le réglage « %1 » doit être un nombre valide.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be true or false.</source>
+        <translation>Le réglage « %1 » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be %2.</source>
+        <translation>Le réglage « %1 » doit être l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be one of these: %2.</source>
+        <translation>Le réglage « %1 » doit être l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a text.</source>
+        <translation>Le réglage « %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at least %2 characters.</source>
+        <translation>Le réglage « %1 » doit compter au moins ce nombre de caractères : %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at most %2 characters.</source>
+        <translation>Le réglage « %1 » doit compter au plus %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have another form, and no control characters.</source>
+        <translation>Le réglage « %1 » doit avoir une autre forme, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a list.</source>
+        <translation>Le réglage « %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at least %2.</source>
+        <translation>Le réglage « %1 » doit en nommer au moins %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at most %2.</source>
+        <translation>Le réglage « %1 » doit en nommer au plus %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a language twice.</source>
+        <translation>Le réglage « %1 » ne doit pas nommer une langue deux fois.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a factor twice.</source>
+        <translation>Le réglage « %1 » ne doit pas nommer un facteur deux fois.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// (or http:// for a server on this machine).</source>
+        <translation>Le réglage « %1 » doit commencer par https:// (ou http:// pour un serveur sur cette machine).</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// because the server is on another machine.</source>
+        <translation>Le réglage « %1 » doit commencer par https:// parce que le serveur est sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name a host.</source>
+        <translation>Le réglage « %1 » doit nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a name or password.</source>
+        <translation>Le réglage « %1 » ne doit contenir ni nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a query or a fragment.</source>
+        <translation>Le réglage « %1 » ne doit contenir ni requête ni fragment.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a plain web address.</source>
+        <translation>Le réglage « %1 » doit être une adresse web simple.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a web address with a valid host and port.</source>
+        <translation>Le réglage « %1 » doit être une adresse web avec un hôte et un port valides.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be http:// or https:// and a host, with a port if it is not the usual one.</source>
+        <translation>Le réglage « %1 » doit être http:// ou https:// et un hôte, avec un port si ce n’est pas l’habituel.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be set together with settings_url, or neither of them.</source>
+        <translation>Le réglage « %1 » se règle avec settings_url, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be the base64 of an Ed25519 public key, as new-key prints it.</source>
+        <translation>Le réglage « %1 » doit être le base64 d’une clé publique Ed25519, telle que new-key l’affiche.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must never be a secret key (sk_…): those belong to the app backend alone.</source>
+        <translation>Le réglage « %1 » ne doit jamais être une clé secrète (sk_…) : elles n’appartiennent qu’au serveur de l’application.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be pk_ and letters and digits.</source>
+        <translation>Le réglage « %1 » doit être pk_ suivi de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
+        <translation>Le réglage « %1 » doit ressembler à « mo-fr 08:00-18:00, sa 09:00-12:00 ».</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
+        <translation>Le réglage « %1 » ne doit pas commencer quand il finit ; une journée entière est 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name days as %2.</source>
+        <translation>Le réglage « %1 » doit nommer les jours ainsi : %2.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must hold times from 00:00 to 24:00.</source>
+        <translation>Le réglage « %1 » doit contenir des heures de 00:00 à 24:00.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de réglage « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Il n’y a pas de réglage « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; cannot be kept in the settings file.</source>
+        <translation>Le réglage « %1 » ne peut pas être gardé dans le fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 cannot be read: %3.</source>
+        <translation>Le fichier de réglages %2 ne peut pas être lu : %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is larger than %3 bytes.</source>
+        <translation>Le fichier de réglages %2 dépasse %3 octets.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not UTF-8 text.</source>
+        <translation>Le fichier de réglages %2 n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not TOML: %3.</source>
+        <translation>Le fichier de réglages %2 n’est pas du TOML : %3.</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is nested too deep.</source>
+        <translation>Le fichier de réglages %2 est imbriqué trop profondément.</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>Both palms are enrolled.</source>
@@ -2512,6 +2675,98 @@ Déclarations : %2</translation>
     <message>
         <source>Changes take effect when the kiosk starts again.</source>
         <translation>Les changements prennent effet au prochain démarrage de la borne.</translation>
+    </message>
+    <message>
+        <source>Keep mine here</source>
+        <translation>Garder le mien ici</translation>
+    </message>
+    <message>
+        <source>The fleet says: %1. What is kept here wins over it.</source>
+        <translation>Le parc dit : %1. Ce qui est gardé ici l’emporte.</translation>
+    </message>
+    <message>
+        <source>The fleet says nothing of it so far. What is kept here wins over it.</source>
+        <translation>Le parc n’en dit rien jusqu’ici. Ce qui est gardé ici l’emporte.</translation>
+    </message>
+    <message>
+        <source>from the fleet</source>
+        <translation>du parc</translation>
+    </message>
+    <message>
+        <source>The kiosk ended badly again and again with the fleet&apos;s settings %1. They are not used any more.</source>
+        <translation>La borne s’est mal arrêtée plusieurs fois avec les réglages %1 du parc. Ils ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Whose signed settings this kiosk follows</source>
+        <translation>De qui cette borne suit les réglages signés</translation>
+    </message>
+    <message>
+        <source>Address and key belong together: both are tried, then both are kept.</source>
+        <translation>L’adresse et la clé vont ensemble : les deux sont essayées, puis les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>Address of the signed file, https://…</source>
+        <translation>Adresse du fichier signé, https://…</translation>
+    </message>
+    <message>
+        <source>Public key of the fleet, as new-key prints it</source>
+        <translation>Clé publique du parc, telle que new-key l’affiche</translation>
+    </message>
+    <message>
+        <source>Follow nobody</source>
+        <translation>Ne suivre personne</translation>
+    </message>
+    <message>
+        <source>One moment, we look whether the file is there and signed by this key…</source>
+        <translation>Un instant, nous regardons si le fichier est là et signé par cette clé…</translation>
+    </message>
+    <message>
+        <source>Hold once more to keep both all the same.</source>
+        <translation>Maintenez encore une fois pour garder les deux malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address now, so it could not be tried.</source>
+        <translation>Personne ne répond à cette adresse pour l’instant, l’essai n’a donc pas été possible.</translation>
+    </message>
+    <message>
+        <source>There is no file at this address: the answer is %1.</source>
+        <translation>Il n’y a pas de fichier à cette adresse : la réponse est %1.</translation>
+    </message>
+    <message>
+        <source>The file there is not signed by this key.</source>
+        <translation>Le fichier qui s’y trouve n’est pas signé par cette clé.</translation>
+    </message>
+    <message>
+        <source>What lies there is no signed settings file.</source>
+        <translation>Ce qui s’y trouve n’est pas un fichier de réglages signé.</translation>
+    </message>
+    <message>
+        <source>The file there is too large for signed settings.</source>
+        <translation>Le fichier qui s’y trouve est trop grand pour des réglages signés.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the time of the file there is over.</source>
+        <translation>La clé est bonne, mais le délai du fichier qui s’y trouve est passé.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there is for other kiosks.</source>
+        <translation>La clé est bonne, mais le fichier qui s’y trouve est pour d’autres bornes.</translation>
+    </message>
+    <message>
+        <source>The key is right, but this kiosk has had a newer file.</source>
+        <translation>La clé est bonne, mais cette borne a déjà eu un fichier plus récent.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the kiosk ended badly with the file there.</source>
+        <translation>La clé est bonne, mais la borne s’est mal arrêtée avec le fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The key is right, but a value in the file there is wrong.</source>
+        <translation>La clé est bonne, mais une valeur du fichier qui s’y trouve est fausse.</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there sets what is only set at the kiosk itself.</source>
+        <translation>La clé est bonne, mais le fichier qui s’y trouve règle ce qui ne se règle qu’à la borne même.</translation>
     </message>
     <message>
         <source>That could not be written to the disk.</source>

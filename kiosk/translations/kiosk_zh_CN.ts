@@ -2257,6 +2257,169 @@ Claims: %2</source>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The setting &apos;%1&apos; must be greater than or equal to %2.</source>
+        <translation>设置“%1”必须大于或等于 %2。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be less than or equal to %2.</source>
+        <translation>设置“%1”必须小于或等于 %2。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid integer.</source>
+        <translation>设置“%1”必须是有效的整数。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a valid number.</source>
+        <translation>设置“%1”必须是有效的数字。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be true or false.</source>
+        <translation>设置“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be %2.</source>
+        <translation>设置“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be one of these: %2.</source>
+        <translation>设置“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a text.</source>
+        <translation>设置“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at least %2 characters.</source>
+        <translation>设置“%1”至少需要 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have at most %2 characters.</source>
+        <translation>设置“%1”最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must have another form, and no control characters.</source>
+        <translation>设置“%1”格式不对，且不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a list.</source>
+        <translation>设置“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at least %2.</source>
+        <translation>设置“%1”至少要列出 %2 个。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name at most %2.</source>
+        <translation>设置“%1”最多列出 %2 个。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a language twice.</source>
+        <translation>设置“%1”不能重复列出同一种语言。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not name a factor twice.</source>
+        <translation>设置“%1”不能重复列出同一个因素。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// (or http:// for a server on this machine).</source>
+        <translation>设置“%1”必须以 https:// 开头（本机上的服务器可用 http://）。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must begin with https:// because the server is on another machine.</source>
+        <translation>设置“%1”必须以 https:// 开头，因为服务器在另一台机器上。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name a host.</source>
+        <translation>设置“%1”必须包含主机名。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a name or password.</source>
+        <translation>设置“%1”不能包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not hold a query or a fragment.</source>
+        <translation>设置“%1”不能包含查询或片段。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a plain web address.</source>
+        <translation>设置“%1”必须是普通的网址。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be a web address with a valid host and port.</source>
+        <translation>设置“%1”必须是主机和端口都有效的网址。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be http:// or https:// and a host, with a port if it is not the usual one.</source>
+        <translation>设置“%1”必须是 http:// 或 https:// 加主机；端口非默认时须写明。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be set together with settings_url, or neither of them.</source>
+        <translation>设置“%1”必须与 settings_url 一起设置，或两者都不设置。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be the base64 of an Ed25519 public key, as new-key prints it.</source>
+        <translation>设置“%1”必须是 Ed25519 公钥的 base64，即 new-key 输出的内容。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must never be a secret key (sk_…): those belong to the app backend alone.</source>
+        <translation>设置“%1”绝不能是密钥 (sk_…)：它只属于应用后端。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be pk_ and letters and digits.</source>
+        <translation>设置“%1”必须是 pk_ 加字母和数字。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
+        <translation>设置“%1”格式必须如“mo-fr 08:00-18:00, sa 09:00-12:00”。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
+        <translation>设置“%1”开始和结束不能相同；全天写作 00:00-24:00。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must name days as %2.</source>
+        <translation>设置“%1”必须这样写星期：%2。</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; must hold times from 00:00 to 24:00.</source>
+        <translation>设置“%1”时间必须在 00:00 到 24:00 之间。</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>没有名为“%1”的设置。</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>没有名为“%1”的设置；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The setting &apos;%1&apos; cannot be kept in the settings file.</source>
+        <translation>设置“%1”无法保存到设置文件中。</translation>
+    </message>
+    <message>
+        <source>The settings file %2 cannot be read: %3.</source>
+        <translation>无法读取设置文件 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is larger than %3 bytes.</source>
+        <translation>设置文件 %2 大于 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not UTF-8 text.</source>
+        <translation>设置文件 %2 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is not TOML: %3.</source>
+        <translation>设置文件 %2 不是 TOML：%3。</translation>
+    </message>
+    <message>
+        <source>The settings file %2 is nested too deep.</source>
+        <translation>设置文件 %2 嵌套过深。</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>Both palms are enrolled.</source>
@@ -2512,6 +2675,98 @@ Claims: %2</source>
     <message>
         <source>Changes take effect when the kiosk starts again.</source>
         <translation>更改在自助机重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Keep mine here</source>
+        <translation>在此保留我的值</translation>
+    </message>
+    <message>
+        <source>The fleet says: %1. What is kept here wins over it.</source>
+        <translation>机群的值：%1。此处保留的值优先。</translation>
+    </message>
+    <message>
+        <source>The fleet says nothing of it so far. What is kept here wins over it.</source>
+        <translation>机群目前未指定此项。此处保留的值优先。</translation>
+    </message>
+    <message>
+        <source>from the fleet</source>
+        <translation>来自机群</translation>
+    </message>
+    <message>
+        <source>The kiosk ended badly again and again with the fleet&apos;s settings %1. They are not used any more.</source>
+        <translation>自助机使用机群设置 %1 时一再异常停止，已不再使用这些设置。</translation>
+    </message>
+    <message>
+        <source>Whose signed settings this kiosk follows</source>
+        <translation>此自助机遵循谁的签名设置</translation>
+    </message>
+    <message>
+        <source>Address and key belong together: both are tried, then both are kept.</source>
+        <translation>地址和密钥成对使用：先一起试用，再一起保留。</translation>
+    </message>
+    <message>
+        <source>Address of the signed file, https://…</source>
+        <translation>签名文件的地址，https://…</translation>
+    </message>
+    <message>
+        <source>Public key of the fleet, as new-key prints it</source>
+        <translation>机群公钥，即 new-key 输出的内容</translation>
+    </message>
+    <message>
+        <source>Follow nobody</source>
+        <translation>不遵循任何人</translation>
+    </message>
+    <message>
+        <source>One moment, we look whether the file is there and signed by this key…</source>
+        <translation>请稍候，正在查看文件是否存在并由此密钥签名…</translation>
+    </message>
+    <message>
+        <source>Hold once more to keep both all the same.</source>
+        <translation>再次长按，仍然保留两者。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address now, so it could not be tried.</source>
+        <translation>此地址目前无人应答，因此无法试用。</translation>
+    </message>
+    <message>
+        <source>There is no file at this address: the answer is %1.</source>
+        <translation>此地址没有文件：应答为 %1。</translation>
+    </message>
+    <message>
+        <source>The file there is not signed by this key.</source>
+        <translation>那里的文件不是由此密钥签名的。</translation>
+    </message>
+    <message>
+        <source>What lies there is no signed settings file.</source>
+        <translation>那里的内容不是签名的设置文件。</translation>
+    </message>
+    <message>
+        <source>The file there is too large for signed settings.</source>
+        <translation>那里的文件过大，不是签名的设置。</translation>
+    </message>
+    <message>
+        <source>The key is right, but the time of the file there is over.</source>
+        <translation>密钥正确，但那里的文件已过期。</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there is for other kiosks.</source>
+        <translation>密钥正确，但那里的文件是给其他自助机的。</translation>
+    </message>
+    <message>
+        <source>The key is right, but this kiosk has had a newer file.</source>
+        <translation>密钥正确，但此自助机已有过更新的文件。</translation>
+    </message>
+    <message>
+        <source>The key is right, but the kiosk ended badly with the file there.</source>
+        <translation>密钥正确，但自助机使用那里的文件时曾异常停止。</translation>
+    </message>
+    <message>
+        <source>The key is right, but a value in the file there is wrong.</source>
+        <translation>密钥正确，但那里的文件中有一个值有误。</translation>
+    </message>
+    <message>
+        <source>The key is right, but the file there sets what is only set at the kiosk itself.</source>
+        <translation>密钥正确，但那里的文件设置了只能在自助机上设置的项。</translation>
     </message>
     <message>
         <source>That could not be written to the disk.</source>

@@ -38,7 +38,7 @@ from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.operator.pin_page import PinPage
-from kiosk.views.operator.settings_gallery import settings_exhibits
+from kiosk.views.operator.settings_gallery import CHANGED, fleet_area, open_setting, settings_area
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.widgets.code import modules_of
@@ -55,7 +55,7 @@ class Exhibit:
     """A page in a state; ``picture`` is what its camera sees, ``sheet`` the sheet that lies over it.
 
     ``leaving``: it is about to go home by itself. ``typed``: where a key is asked for, some of it is there. ``staff``
-    makes the page of theirs that lies over everything.
+    makes the page of theirs that lies over everything, and ``then`` is done in their area.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Exhibit:
     leaving: bool = False
     typed: bool = True
     staff: Callable[[], PinPage | OperatorArea] | None = None
+    then: Callable[[OperatorArea], None] | None = None
 
 
 def _hand(
@@ -159,6 +160,13 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
     yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
     yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
+    yield Exhibit("operator-settings", states.Home(), staff=settings_area)
+    for name in CHANGED:
+        opened = partial(open_setting, name)
+        yield Exhibit(f"operator-settings-{name}", states.Home(), staff=settings_area, then=opened)
+    yield Exhibit("operator-fleet", states.Home(), staff=fleet_area)
+    for name in ("attempts", "flow"):
+        yield Exhibit(f"operator-fleet-{name}", states.Home(), staff=fleet_area, then=partial(open_setting, name))
 
 
 def _phones() -> Iterator[Exhibit]:
@@ -231,7 +239,7 @@ def _stage(window: MainWindow, exhibit: Exhibit) -> None:
     if exhibit.leaving:
         window.show_leaving(Leaving(_NOW + 13, 20))
     if exhibit.staff:
-        _admit(window, exhibit.staff())
+        _admit(window, exhibit.staff(), exhibit.then)
 
 
 def _ask(page: WhoPage, exhibit: Exhibit) -> None:
@@ -243,12 +251,14 @@ def _ask(page: WhoPage, exhibit: Exhibit) -> None:
     page.entry.camera.settle()
 
 
-def _admit(window: MainWindow, page: PinPage | OperatorArea) -> None:
+def _admit(window: MainWindow, page: PinPage | OperatorArea, then: Callable[[OperatorArea], None] | None) -> None:
     curtain = Curtain(window)
     window.in_front.append(curtain)
     curtain.draw(page, window.look)
     if isinstance(page, OperatorArea):
         page.enter()
+        if then:
+            then(page)
 
 
 def paint(
@@ -277,7 +287,6 @@ def _all() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
         yield exhibit.name, partial(hang, exhibit)
     for of_desk in desk_exhibits():
         yield of_desk.name, partial(hang_desk, of_desk)
-    yield from settings_exhibits()
 
 
 def _painted(application: QCoreApplication, window: QWidget, path: str) -> Path:

@@ -16,7 +16,6 @@ from kiosk.theme.type import Role
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.gallery import SIZES, Exhibit, Wall, exhibits
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
-from kiosk.views.operator.settings_gallery import settings_exhibits
 from tests.gui.places import check_keys, check_places, check_sizes, check_steps, check_targets
 
 Size = tuple[int, int]
@@ -59,11 +58,10 @@ def of_visitors(size: Size, look: Look, only: Iterable[str] = ()) -> Named:
 
 
 def of_staff(size: Size, look: Look) -> Named:
-    """The front desk and the settings."""
-    of_desk = ((each.name, partial(hang_desk, each)) for each in desk_exhibits())
-    for name, make in (*of_desk, *settings_exhibits()):
-        window = make(size, look)
-        yield name, window
+    """The front desk."""
+    for exhibit in desk_exhibits():
+        window = hang_desk(exhibit, size, look)
+        yield exhibit.name, window
         window.close()
 
 

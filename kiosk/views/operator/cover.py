@@ -5,12 +5,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.theme.look import Look
+from kiosk.views.accessible import DIALOG
 from kiosk.views.widgets.scroll import Scroll
 from kiosk.views.widgets.styled import Styled, restyle_tree
 
 
 class Cover(Styled, QWidget):
     """Belongs to ``home``, a page, and lies over its window while it is open."""
+
+    heard_as = DIALOG
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)
@@ -29,6 +32,7 @@ class Cover(Styled, QWidget):
         self._before = window.focusWidget()
         self.setParent(window)
         window.installEventFilter(self)
+        self._in_front(window).insert(0, self)
         self.setGeometry(window.rect())
         restyle_tree(self, look)
         self.show()
@@ -44,7 +48,11 @@ class Cover(Styled, QWidget):
         """Go, and give the focus back; harmless when it is not on the screen."""
         if not self.open:
             return
-        self._home.window().removeEventFilter(self)
+        window = self._home.window()
+        window.removeEventFilter(self)
+        in_front = self._in_front(window)
+        if self in in_front:
+            in_front.remove(self)
         self.setParent(self._home)
         self.hide()
         if self._before is not None and self._before.isVisible():
@@ -98,6 +106,12 @@ class Cover(Styled, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper: what is behind is not seen."""
         QPainter(self).fillRect(self.rect(), self.look.colour("paper"))
+
+    @staticmethod
+    def _in_front(window: QWidget) -> list[QWidget]:
+        """What the window counts as lying in front: under it there is nothing for assistive technology."""
+        found: list[QWidget] = getattr(window, "in_front", [])
+        return found
 
     def _inside(self) -> list[QWidget]:
         children = self.findChildren(QWidget)

@@ -1,6 +1,7 @@
 """Changing one setting: choices, a number with less and more, or a text to type; kept when somebody says so."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt
@@ -26,7 +27,15 @@ from kiosk.views.widgets.text import Text, place
 LONGEST = 500
 """Characters of a text without a bound of its own."""
 
-Judge = Callable[[Option, Value], str]
+Judge = Callable[[Option, Value, bool], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """A kiosk of a fleet may keep a value of its own: whether it does, and what counts when it does not."""
+
+    kept: bool
+    otherwise: Value
 
 
 class OptionCover(Cover):
@@ -36,6 +45,7 @@ class OptionCover(Cover):
         super().__init__(home)
         self._keep = keep
         self._option: Option | None = None
+        self._mine: Mine | None = None
         self.draft: Value = None
         self._title = Text(Role.LEAD, parent=self)
         self._facts = Text(Role.NOTE, "muted", parent=self)
@@ -49,6 +59,8 @@ class OptionCover(Cover):
         )
         self._list = Scroll(self)
         self.choices: list[Button] = []
+        self.pin = self._button("pin", self._let_go)
+        self.pin.setCheckable(True)
         self.back = self._button("back", self.dismiss)
         self.reset = self._button("reset", self._reset)
         self.keep_button = self._button("keep", self._judge, Loudness.MAIN)
@@ -56,10 +68,13 @@ class OptionCover(Cover):
         self.hold.say(say("settings", "hold"))
         self.hold.held.connect(self._judge)
         self.fold = Fold(self._list, self._parts, always=True)
+        self._order()
 
-    def ask(self, option: Option, value: Value, hint: str, look: Look) -> None:
-        """Change ``option``, which is ``value`` now; ``hint`` is said below it."""
-        self._option, self.draft = option, value
+    def ask(self, option: Option, value: Value, hint: str, look: Look, mine: Mine | None = None) -> None:
+        """Change ``option``, which is ``value`` now; ``hint`` is said below it. ``mine``: a fleet could say it too."""
+        self._option, self.draft, self._mine = option, value, mine
+        self.pin.setVisible(mine is not None)
+        self.pin.setChecked(mine is not None and mine.kept)
         self._title.setText(say("settings", option.name))
         self._facts.setText(facts(option))
         self.setAccessibleName(self._title.text())
@@ -75,7 +90,7 @@ class OptionCover(Cover):
         """Go, with whatever was not kept."""
         self.asking.dismiss()
         super().dismiss()
-        self._option, self.draft = None, None
+        self._option, self.draft, self._mine = None, None, None
         self.box.write("")
 
     def first(self) -> QWidget | None:
@@ -101,7 +116,11 @@ class OptionCover(Cover):
         y = place(self._facts, left, y, width) + gap // 2
         y = place(self.status, left, y, width) + gap
         foot = inner.bottom() + 1 - self.look.target
-        room = QRect(left, y, width, max(0, foot - gap - y))
+        below = foot - gap
+        if not self.pin.isHidden():
+            below -= self.look.target + gap // 2
+            self.pin.setGeometry(left, below + gap // 2, width, self.look.target)
+        room = QRect(left, y, width, max(0, below - y))
         self._arrange_value(room, gap, self.width())
         self._list.setGeometry(room)
         self._list.lay(self._lay_choices)
@@ -138,20 +157,22 @@ class OptionCover(Cover):
             self._arrange_value(QRect(0, y, width, self.look.target), gap, width)
             y += self.look.target
         last = self.hold if self.keep_button.isHidden() else self.keep_button
-        for button in (last, self.reset, self.back):
-            button.setGeometry(0, y + gap, width, button.height_at(width))
-            y += button.height() + gap
+        for button in (self.pin, last, self.reset, self.back):
+            if not button.isHidden():
+                button.setGeometry(0, y + gap, width, button.height_at(width))
+                y += button.height() + gap
         return y
 
     def _parts(self) -> list[QWidget]:
         """In the order in which they are read."""
         words: list[QWidget] = [self._title, self._facts, self.status, self.less, self.box, self.more]
-        return [*words, *self.choices, self.keep_button, self.hold, self.reset, self.back]
+        return [*words, *self.choices, self.pin, self.keep_button, self.hold, self.reset, self.back]
 
     def _order(self) -> None:
-        for part in (self._title, self._facts, self.status, self.box, self.less, self.more, self._list):
-            part.raise_()
-        for part in (self.back, self.reset, self.keep_button, self.hold):
+        """In which they are read, and in which the focus goes round."""
+        value = (self.less, self.box, self.more, self._list)
+        foot = (self.pin, self.back, self.reset, self.keep_button, self.hold)
+        for part in (self._title, self._facts, self.status, *value, *foot):
             part.raise_()
 
     def _turned(self, rect: QRect, whole: int) -> QRect:
@@ -182,7 +203,18 @@ class OptionCover(Cover):
         button.show()
         return button
 
+    def _is_mine(self) -> None:
+        """Whoever chooses a value means it for this kiosk."""
+        self.pin.setChecked(self._mine is not None)
+
+    def _let_go(self, checked: bool = False) -> None:
+        """Without a value of its own the kiosk goes by the fleet's, or the default."""
+        if self._mine is not None and not checked:
+            self.draft = self._mine.otherwise
+            self._show_draft()
+
     def _choose(self, value: bool | str, _checked: bool = False) -> None:
+        self._is_mine()
         if isinstance(self.draft, tuple) and isinstance(value, str):
             there = value in self.draft
             self.draft = tuple(one for one in self.draft if one != value) if there else (*self.draft, value)
@@ -210,6 +242,7 @@ class OptionCover(Cover):
         wide = 1 if reach <= 100 else 5 if reach <= 3600 else 10
         moved = min(max(now + way * wide, option.least), option.most)
         self.draft = int(moved) if option.whole else float(moved)
+        self._is_mine()
         self._show_draft()
 
     def _type(self) -> None:
@@ -231,17 +264,19 @@ class OptionCover(Cover):
     def _typed(self, text: str) -> None:
         if self._option is not None:
             self.draft = self._option.read(text)
+            self._is_mine()
             self._show_draft()
 
     def _reset(self) -> None:
         if self._option is not None:
             self.draft = self._option.default
+            self._is_mine()
             self._show_draft()
 
     def _judge(self) -> None:
         if self._option is None:
             return
-        refused = self._keep(self._option, self.draft)
+        refused = self._keep(self._option, self.draft, self.pin.isChecked())
         if refused:
             self.status.say(refused, "danger")
             self.arrange()

@@ -26,7 +26,8 @@ class OptionRow(Styled, QAbstractButton):
         self._value = ""
         self._changed = False
         self.setText(say("settings", option.name))
-        self.setAccessibleDescription(facts(option))
+        self._facts = facts(option)
+        self.setAccessibleDescription(self._facts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -40,8 +41,10 @@ class OptionRow(Styled, QAbstractButton):
         """The value in words."""
         return self._value
 
-    def show_value(self, value: Value) -> None:
-        """The present value."""
+    def show_value(self, value: Value, *, of_fleet: bool = False) -> None:
+        """The present value, and whether it came from afar."""
+        self._facts = facts(self.option) + (f" · {say('settings', 'fleet.from')}" if of_fleet else "")
+        self.setAccessibleDescription(self._facts)
         self._value = value_words(self.option, value)
         self._changed = value != self.option.default
         self.setAccessibleName(f"{self.text()} {self._value}")
@@ -91,7 +94,7 @@ class OptionRow(Styled, QAbstractButton):
         painter.drawText(place, end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, words)
 
     def _blocks(self, width: int) -> tuple[Block, Block]:
-        room, texts = self._words(width), ((self.text(), Role.LABEL), (facts(self.option), Role.NOTE))
+        room, texts = self._words(width), ((self.text(), Role.LABEL), (self._facts, Role.NOTE))
         first, second = (
             set_text(text, self.look.font(role), self.look.line(role), room, anywhere=True) for text, role in texts
         )

@@ -1,43 +1,40 @@
-"""Pictures of the settings page, and of one setting of each kind while it is changed."""
+"""The settings page for pictures and tests of it, and one setting of each kind while it is changed."""
 
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
-
 from kiosk.operator.settings_book import SettingsBook
-from kiosk.theme.look import Look
+from kiosk.remote_settings.fleet import NO_FLEET, Fleet
+from kiosk.remote_settings.rehearsal import Tried, Verdict
 from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.samples import sample_stage
 from kiosk.views.operator.settings_page import SettingsPage
-from kiosk.views.widgets.styled import restyle_tree
 
-_CHANGED = ("attempts", "flow", "livemode", "opening_hours")
-
-
-def settings_exhibits() -> Iterator[tuple[str, Callable[[tuple[int, int], Look], QWidget]]]:
-    """Names, and what hangs the picture."""
-    yield "operator-settings", partial(_hang, "")
-    for setting in _CHANGED:
-        yield f"operator-settings-{setting}", partial(_hang, setting)
+CHANGED = ("attempts", "flow", "livemode", "opening_hours", "settings_url")
+"""Those that are shown while they are changed."""
 
 
-def _hang(setting: str, size: tuple[int, int], look: Look) -> QWidget:
-    """A window with the area in it, and perhaps one setting open. Close it afterwards."""
-    window = QWidget()
-    window.resize(*size)
-    palette = window.palette()
-    palette.setColor(QPalette.ColorRole.Window, QColor(look.palette.paper))
-    window.setPalette(palette)
-    area = OperatorArea(sample_stage(), {SettingsPage: partial(SettingsPage, SettingsBook(Path("nowhere")))})
-    area.setParent(window)
-    area.resize(*size)
-    restyle_tree(window, look.sized(*size))
-    window.show()
-    area.enter()
+def settings_area() -> OperatorArea:
+    """An operator's, with the settings of a kiosk that has no file."""
+    return _area(NO_FLEET)
+
+
+def fleet_area() -> OperatorArea:
+    """The same where a fleet says something of them, and something else that was given up."""
+    return _area(Fleet(True, {"attempts": 5, "terminal_name": "Gate 7"}, 11, 12))
+
+
+def _area(fleet: Fleet) -> OperatorArea:
+    page = partial(SettingsPage, SettingsBook(Path("nowhere"), fleet), _nobody_there)
+    return OperatorArea(sample_stage(), {SettingsPage: page})
+
+
+def _nobody_there(_url: str, _key: str) -> Tried:
+    return Tried(Verdict.DOUBTFUL, "unreachable")
+
+
+def open_setting(name: str, area: OperatorArea) -> None:
+    """As if its row had been touched."""
     (page,) = area.pages
-    if isinstance(page, SettingsPage) and setting:
-        page.rows[setting].click()
-    return window
+    assert isinstance(page, SettingsPage)  # noqa: S101 - see above
+    page.rows[name].click()

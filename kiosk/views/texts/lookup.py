@@ -16,6 +16,7 @@ from kiosk.views.texts.pages import PAGES
 from kiosk.views.texts.periods import PERIODS
 from kiosk.views.texts.public import PUBLIC
 from kiosk.views.texts.receipt import RECEIPT
+from kiosk.views.texts.refusals import REFUSALS
 from kiosk.views.texts.results import RESULTS
 from kiosk.views.texts.settings import SETTINGS
 from kiosk.views.texts.sheets import SHEETS
@@ -37,6 +38,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "front_desk": FRONT_DESK,
     "settings": SETTINGS,
     **PERIODS,
+    "refusals": REFUSALS,
 }
 # Said when a code has no words of its own: true whatever happened, and never a code shown as a sentence.
 FALLBACK = {

@@ -37,6 +37,39 @@ SETTINGS = {
     "overridden": QT_TRANSLATE_NOOP("settings", "%1 in the environment wins over what is kept here."),
     "kept": QT_TRANSLATE_NOOP("settings", "Kept. It takes effect when the kiosk starts again."),
     "later": QT_TRANSLATE_NOOP("settings", "Changes take effect when the kiosk starts again."),
+    # under a fleet's settings
+    "pin": QT_TRANSLATE_NOOP("settings", "Keep mine here"),
+    "fleet.says": QT_TRANSLATE_NOOP("settings", "The fleet says: %1. What is kept here wins over it."),
+    "fleet.silent": QT_TRANSLATE_NOOP(
+        "settings", "The fleet says nothing of it so far. What is kept here wins over it."
+    ),
+    "fleet.from": QT_TRANSLATE_NOOP("settings", "from the fleet"),
+    "fleet.given_up": QT_TRANSLATE_NOOP(
+        "settings", "The kiosk ended badly again and again with the fleet's settings %1. They are not used any more."
+    ),
+    # address and key of a fleet
+    "pair": QT_TRANSLATE_NOOP("settings", "Whose signed settings this kiosk follows"),
+    "pair.words": QT_TRANSLATE_NOOP("settings", "Address and key belong together: both are tried, then both are kept."),
+    "pair.settings_url": QT_TRANSLATE_NOOP("settings", "Address of the signed file, https://…"),
+    "pair.settings_key": QT_TRANSLATE_NOOP("settings", "Public key of the fleet, as new-key prints it"),
+    "pair.none": QT_TRANSLATE_NOOP("settings", "Follow nobody"),
+    "pair.trying": QT_TRANSLATE_NOOP(
+        "settings", "One moment, we look whether the file is there and signed by this key…"
+    ),
+    "pair.again": QT_TRANSLATE_NOOP("settings", "Hold once more to keep both all the same."),
+    "tried.unreachable": QT_TRANSLATE_NOOP("settings", "Nobody answers at this address now, so it could not be tried."),
+    "tried.status": QT_TRANSLATE_NOOP("settings", "There is no file at this address: the answer is %1."),
+    "tried.signature_wrong": QT_TRANSLATE_NOOP("settings", "The file there is not signed by this key."),
+    "tried.format_wrong": QT_TRANSLATE_NOOP("settings", "What lies there is no signed settings file."),
+    "tried.too_large": QT_TRANSLATE_NOOP("settings", "The file there is too large for signed settings."),
+    "tried.expired": QT_TRANSLATE_NOOP("settings", "The key is right, but the time of the file there is over."),
+    "tried.not_for_this": QT_TRANSLATE_NOOP("settings", "The key is right, but the file there is for other kiosks."),
+    "tried.serial_old": QT_TRANSLATE_NOOP("settings", "The key is right, but this kiosk has had a newer file."),
+    "tried.given_up": QT_TRANSLATE_NOOP("settings", "The key is right, but the kiosk ended badly with the file there."),
+    "tried.setting_wrong": QT_TRANSLATE_NOOP("settings", "The key is right, but a value in the file there is wrong."),
+    "tried.setting_forbidden": QT_TRANSLATE_NOOP(
+        "settings", "The key is right, but the file there sets what is only set at the kiosk itself."
+    ),
     "unwritten": QT_TRANSLATE_NOOP("settings", "That could not be written to the disk."),
     "restart": QT_TRANSLATE_NOOP("settings", "Restart the kiosk"),
     "restart.sure": QT_TRANSLATE_NOOP("settings", "Touch again to restart"),

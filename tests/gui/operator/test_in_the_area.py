@@ -19,6 +19,7 @@ from kiosk.views.operator.settings_page import SettingsPage
 from kiosk.views.receipt_text import CODE_LINK
 from kiosk.views.texts.operator import OPERATOR
 from server_stub.testing import InProcessServer
+from tests.gui.operator.settings_room import nobody
 from tests.gui.test_operator import Desk, come_in
 from tests.helpers.front_desk import counter
 from tests.kiosk.operator.staff import CLERK_PIN, LONG_PIN
@@ -34,7 +35,9 @@ def test_a_clerk_finds_people_behind_the_hidden_entry(qtbot: QtBot, tmp_path: Pa
     with InProcessServer() as server, counter(server, tmp_path) as place:
         transport = Transport()
         pages = operator_pages(
-            FrontDeskClient(transport, place.url, lambda: Secret(place.token)), SettingsBook(tmp_path / "settings.toml")
+            FrontDeskClient(transport, place.url, lambda: Secret(place.token)),
+            SettingsBook(tmp_path / "settings.toml"),
+            nobody,
         )
         desk = Desk(tmp_path, look, pages=pages)
         area = come_in(qtbot, desk, CLERK_PIN)
@@ -100,4 +103,4 @@ def test_a_code_reader_that_types_opens_the_person(qtbot: QtBot, tmp_path: Path,
 
 
 def test_without_a_front_desk_there_is_none(tmp_path: Path) -> None:
-    assert list(operator_pages(None, SettingsBook(tmp_path / "settings.toml"))) == [KioskPage, SettingsPage]
+    assert list(operator_pages(None, SettingsBook(tmp_path / "settings.toml"), nobody)) == [KioskPage, SettingsPage]

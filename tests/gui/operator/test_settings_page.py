@@ -1,38 +1,27 @@
 """The settings page: every option with text, range, value and default; changed with what it has, kept or refused."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import AuditError
-from kiosk.operator.options import DELICATE, GROUPS, Kind, Option, Value, as_text, options, plain
-from kiosk.operator.roles import Member, Role
+from kiosk.operator.options import DELICATE, GROUPS, options, plain
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.settings import Settings
 from kiosk.settings_file import load
-from kiosk.theme.look import TARGET_FLOOR, Look
-from kiosk.views.gallery import SIZES
-from kiosk.views.operator.backstage import Backstage
-from kiosk.views.operator.option_cover import OptionCover
+from kiosk.theme.look import Look
 from kiosk.views.operator.option_words import facts, value_words
 from kiosk.views.operator.pages import operator_pages
-from kiosk.views.operator.settings_gallery import settings_exhibits
 from kiosk.views.operator.settings_page import SettingsPage
 from kiosk.views.texts.settings import SETTINGS
-from kiosk.views.widgets.styled import restyle_tree
-from kiosk.views.widgets.text import Text
+from tests.gui.operator.settings_room import Room, another, choose, nobody, press, words
 from tests.gui.test_operator import Desk, come_in
-from tests.kiosk.operator.staff import CLERK_PIN, Book, Staff
-from tests.kiosk.operator.test_settings_book import SHAPES, TOGETHER
-
-SIZE = (1280, 720)
-Hang = Callable[[tuple[int, int], Look], QWidget]
+from tests.kiosk.operator.staff import CLERK_PIN
+from tests.kiosk.operator.test_settings_book import TOGETHER
 
 
 @pytest.fixture(autouse=True)
@@ -41,94 +30,12 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
-class Room:
-    """The page in a window, with what it wrote down and whether it had the kiosk started anew."""
-
-    def __init__(self, folder: Path, look: Look, size: tuple[int, int] = SIZE) -> None:
-        self.file = folder / "settings.toml"
-        self.staff = Staff(folder)
-        self.restarted: list[str] = []
-        self.window = QWidget()
-        self.window.resize(*size)
-        stage = Backstage(
-            self.staff.office(), Member(Role.OPERATOR), lambda job, then: then(job()), lambda job: job(), lambda: None,
-            quit=lambda: None, restart=lambda: self.restarted.append("again"),
-        )  # fmt: skip
-        self.page = SettingsPage(SettingsBook(self.file), stage, self.window)
-        self.page.resize(*size)
-        restyle_tree(self.window, look.sized(*size))
-        self.window.show()
-        self.page.enter()
-
-    @property
-    def cover(self) -> OptionCover:
-        return self.page.cover
-
-    @property
-    def book(self) -> Book:
-        return self.staff.book
-
-    def open(self, name: str) -> OptionCover:
-        self.page.rows[name].click()
-        assert self.cover.open
-        return self.cover
-
-    def keep(self) -> None:
-        if self.cover.hold.isVisible():
-            self.cover.hold.held.emit()
-        else:
-            self.cover.keep_button.click()
-
-
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, look: Look) -> Iterator[Room]:
     made = Room(tmp_path, look)
     yield made
     made.page.leave()
     made.window.close()
-
-
-def press(root: QWidget, words: str) -> None:
-    (found,) = [b for b in root.findChildren(QAbstractButton) if b.isVisible() and b.text() == words]
-    found.click()
-
-
-def words(root: QWidget) -> str:
-    return " ".join(text.text() for text in root.findChildren(Text) if text.isVisible())
-
-
-def another(option: Option) -> Value:
-    """A value that may be and is not the default."""
-    match option.kind:
-        case Kind.SWITCH:
-            return not option.default
-        case Kind.ONE:
-            return next(one for one in option.choices if one != option.default)
-        case Kind.SEVERAL:
-            return (*option.choices[-1:], *option.choices[:1])
-        case Kind.NUMBER:
-            least = int(option.least or 0) + 1
-            return least if option.whole else float(least) + 0.5
-    return next(iter(SHAPES.get(option.name, ("Door 7",))))
-
-
-def choose(cover: OptionCover, option: Option, value: Value) -> None:
-    """With the widgets that are there for it."""
-    if option.kind is Kind.SWITCH:
-        press(cover, "on" if value else "off")
-    elif option.kind is Kind.ONE:
-        press(cover, str(value))
-    elif isinstance(value, tuple):
-        for chosen in [button for button in cover.choices if button.isChecked()]:
-            chosen.click()
-        for wanted in value:
-            press(cover, wanted)
-    else:
-        cover.box.click()
-        cover.asking.box.write("")
-        cover.asking.type_in(as_text(value))
-        cover.asking.keyboard.go.click()
-        assert not cover.asking.open
 
 
 def test_every_setting_has_its_words_and_they_are_the_schemas() -> None:
@@ -202,7 +109,7 @@ def test_several_are_taken_in_the_order_in_which_they_are_touched(room: Room) ->
     assert load(room.file).flow == ("right_palm", "left_palm")
 
 
-@pytest.mark.parametrize("name", sorted(DELICATE))
+@pytest.mark.parametrize("name", sorted(DELICATE - TOGETHER))
 def test_what_could_shut_everybody_out_must_be_held(room: Room, name: str) -> None:
     cover = room.open(name)
     assert not cover.keep_button.isVisible()
@@ -268,44 +175,6 @@ def test_only_the_second_touch_starts_the_kiosk_anew(room: Room) -> None:
     assert room.book.acts == ["restarted"]
 
 
-@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("made", [pytest.param(make, id=name) for name, make in settings_exhibits()])
-def test_nothing_is_clipped_and_nothing_overlaps(
-    qtbot: QtBot, look: Look, made: Hang, size: tuple[int, int], direction: Qt.LayoutDirection
-) -> None:
-    window = made(size, look)
-    window.setLayoutDirection(direction)
-    restyle_tree(window, look.sized(*size))
-    covers = [cover for cover in window.findChildren(OptionCover) if cover.open]
-    inside = [w for w in (covers or [window])[0].findChildren(QWidget) if w.isVisible() and shown(w)]
-    for widget in inside:
-        assert window.rect().contains(at(widget, window)), widget.accessibleName()
-        if isinstance(widget, Text):
-            assert widget.block(widget.width()).fits
-        else:
-            assert widget.height() >= TARGET_FLOOR
-    for one, other in combinations(inside, 2):
-        assert at(one, window).intersected(at(other, window)).isEmpty(), (one.accessibleName(), other.accessibleName())
-    window.close()
-
-
-def at(widget: QWidget, window: QWidget) -> QRect:
-    """Where it is; of a text only the words."""
-    height = widget.block(widget.width()).height if isinstance(widget, Text) else widget.height()
-    return QRect(widget.mapTo(window, widget.rect().topLeft()), QSize(widget.width(), height))
-
-
-def shown(widget: QWidget) -> bool:
-    """Words and targets that are not scrolled away."""
-    silent = isinstance(widget, Text) and not widget.text()
-    return (
-        isinstance(widget, Text | QAbstractButton)
-        and not silent
-        and widget.visibleRegion().boundingRect() == widget.rect()
-    )
-
-
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920)])
 def test_the_list_follows_the_focus(qtbot: QtBot, tmp_path: Path, look: Look, size: tuple[int, int]) -> None:
     room = Room(tmp_path, look, size)
@@ -320,7 +189,7 @@ def test_the_list_follows_the_focus(qtbot: QtBot, tmp_path: Path, look: Look, si
 
 
 def test_it_lies_behind_the_hidden_entry_for_operators_alone(qtbot: QtBot, tmp_path: Path, look: Look) -> None:
-    desk = Desk(tmp_path, look, pages=operator_pages(None, SettingsBook(tmp_path / "settings.toml")))
+    desk = Desk(tmp_path, look, pages=operator_pages(None, SettingsBook(tmp_path / "settings.toml"), nobody))
     area = come_in(qtbot, desk)
     (page,) = [page for page in area.pages if isinstance(page, SettingsPage)]
     area.go_to(page)

@@ -15,9 +15,11 @@ from kiosk.errors import AuditError, OperatorError, SettingsError
 from kiosk.operator.options import DELICATE, GROUPS, Kind, Option, Value, as_text, options, plain
 from kiosk.operator.settings_book import HIDDEN, SettingsBook
 from kiosk.operator.toml_lines import with_value
-from kiosk.settings import Settings
+from kiosk.remote_settings.fleet import Fleet
+from kiosk.settings import OPTIONAL, Settings
 from kiosk.settings_file import load
 from tests.kiosk.operator.staff import Book
+from tests.kiosk.remote_settings.fleet import PUBLIC
 
 TOGETHER = frozenset({"settings_url", "settings_key"})
 """Neither may be without the other, so the page refuses to change one alone, and says so."""
@@ -274,3 +276,56 @@ def test_the_file_is_its_owners_alone(file: Path) -> None:
     change(file, "volume", 5)
     assert file.stat().st_mode & 0o077 == 0
     assert [found.name for found in file.parent.iterdir()] == ["settings.toml"]
+
+
+# --- a fleet ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(set(Settings.model_fields) - TOGETHER))
+def test_every_default_can_be_pinned_against_a_fleet(file: Path, name: str) -> None:
+    """Also where the default is nothing, for which TOML has no word."""
+    option, book = options()[name], SettingsBook(file, Fleet(member=True))
+    book.change(option, option.default, auditor=Strict(), role="operator", pinned=True)
+    assert name in tomllib.loads(file.read_text())
+    assert plain(getattr(load(file, {name: object()}), name)) == option.default, "the fleet's value is not even read"
+    assert book.named() == {name}
+    book.change(option, option.default, auditor=Strict(), role="operator")
+    assert file.read_text() == ""
+
+
+def test_what_counts_is_the_files_then_the_fleets_then_the_default(file: Path) -> None:
+    file.write_text("volume = 60\n")
+    book = SettingsBook(file, Fleet(True, {"volume": 40, "attempts": 5}, 3))
+    found = book.values()
+    assert (found["volume"], found["attempts"], found["theme"]) == (60, 5, "light")
+    assert [book.theirs(options()[name]) for name in ("volume", "attempts", "theme")] == [40, 5, "light"]
+
+
+@pytest.mark.parametrize("name", OPTIONAL)
+def test_an_empty_text_is_nothing(file: Path, name: str) -> None:
+    file.write_text(f'{name} = ""\n')
+    assert getattr(load(file), name) is None
+
+
+def test_what_may_be_left_out_may_be_empty() -> None:
+    assert {name for name, field in Settings.model_fields.items() if field.default is None} == set(OPTIONAL)
+
+
+def test_what_belongs_together_is_kept_together_or_not_at_all(file: Path) -> None:
+    file.write_text('# mine\nvolume = 50\nsettings_key = "wrong"\nsettings_url = "https://old.example"\n')
+    pair = {"settings_url": "https://fleet.example", "settings_key": PUBLIC}
+    with pytest.raises(SettingsError, match="settings_key"):
+        SettingsBook(file).values()
+    file.write_text("# mine\nvolume = 50\n")
+    book, told = SettingsBook(file), Strict()
+    with pytest.raises(SettingsError, match="base64"):
+        book.change_together(pair | {"settings_key": "short"}, auditor=told, role="operator")
+    assert (file.read_text(), told.lines) == ("# mine\nvolume = 50\n", [])
+    book.check_together(pair)
+    assert file.read_text() == "# mine\nvolume = 50\n"
+    book.change_together(pair, auditor=told, role="operator")
+    assert load(file).settings_key == PUBLIC
+    assert file.read_text().startswith("# mine\nvolume = 50\n")
+    book.change_together(dict.fromkeys(pair), auditor=told, role="operator")
+    assert file.read_text() == "# mine\nvolume = 50\n"
+    assert [facts["setting"] for _act, _role, facts in told.lines] == ["settings_url", "settings_key"] * 2
