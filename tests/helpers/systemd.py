@@ -5,10 +5,11 @@ It needs root, because of those two, and a systemd to run; tests skip, saying wh
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def manager(folder: Path, log: Path) -> Iterator[Systemd]:
         if process.poll() is None:
             made.ctl("exit")
         try:
-            process.wait(20)
+            process.wait(60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -101,8 +102,12 @@ def _wait(made: Systemd, process: subprocess.Popen[bytes], log: Path) -> None:
 
 
 def _clear(pid: int) -> None:
+    """Whatever is left in its cgroup goes, and then the cgroup."""
     for top in (*Path("/sys/fs/cgroup").glob(f"*/palm-test-{pid}"), Path(f"/sys/fs/cgroup/palm-test-{pid}")):
         for folder, _, _ in os.walk(top, topdown=False):
+            for left in Path(folder, "cgroup.procs").read_text().split():
+                with suppress(ProcessLookupError):
+                    os.kill(int(left), signal.SIGKILL)
             try:
                 os.rmdir(folder)  # noqa: PTH106 - a cgroup, not a folder of files
             except OSError:
