@@ -131,6 +131,22 @@ def test_no_words_are_left_out(
             assert all(door.isVisible() for door in column.doors), (exhibit.name, size)
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_there_is_always_a_way_to_type(
+    wall: Callable[[tuple[int, int], Look], Wall], large: Look, language: Callable[[str], None], size: tuple[int, int]
+) -> None:
+    for code in ("en", "en_XA"):
+        language(code)
+        hung = wall(size, large)
+        for exhibit in OF_VISITORS:
+            if exhibit.name in {"who", "who-empty", "who-alone", "who-problem"}:
+                hung.show(exhibit)
+                page = hung.window.current
+                assert isinstance(page, WhoPage)
+                assert page.pad.isVisible() is not page._write.isVisible(), exhibit.name
+                assert page.pad.isVisible() or size[0] > size[1], exhibit.name
+
+
 def test_doors_without_words_keep_their_names(window: MainWindow) -> None:
     window.render_screen(Choose())
     doors = scroll(window).kept

@@ -83,6 +83,10 @@ class Column(Styled, QWidget):
         """Height of words and actions in pixels as they were last arranged."""
         return self._used
 
+    def take(self, height: int) -> None:
+        """This is what it used, when somebody else arranged it."""
+        self._used = height
+
     def arrange(self) -> None:
         """Doors at the foot first, then words and actions from the top in the space that is left."""
         if self.long:
