@@ -216,9 +216,9 @@ def test_words_and_pad_take_turns_on_a_small_screen(window: MainWindow, events: 
     QTest.keyClicks(window.focusWidget(), "a")
     assert page.pad.isVisible(), "whoever types sees the pad"
     assert page.field.text == "a"
-    assert not page.column.isVisible()
+    assert not page.column.instruction.isVisible()
     page.pad.scan.click()
-    assert page.column.isVisible()
+    assert page.column.instruction.isVisible()
     assert ScanAsked(on=True) not in events, "that key leads back to the words here"
     assert page.field.text == "a"
     page._write.click()

@@ -152,6 +152,7 @@ class WhoPage(StagePage[Who]):
         for door in self.kept():
             door.hush(False)
         self.column.long = self.column.apart = self.pad.turns = False
+        self.column.taken = []
         self._offer_turns(False)
         together = self._place_together()
         self._turns = self.pad.turns = not together
