@@ -60,7 +60,7 @@ def scroll(window: MainWindow) -> Scroll:
     page = window.current
     assert isinstance(page, StagePage)
     assert page.fold.on
-    return page.scroll
+    return page.scrolled
 
 
 def where(window: MainWindow) -> list[tuple[str, str, QRect, str]]:
@@ -263,8 +263,8 @@ def test_a_sheet_that_folds_keeps_its_way_out(window: MainWindow) -> None:
     window.current.ask_help()
     sheet = window.sheet
     assert sheet.fold.on
-    assert sheet.scroll.kept == [sheet.close_button]
-    texts = [text for text in sheet.scroll.body.findChildren(Text) if text.isVisible()]
+    assert sheet.scrolled.kept == [sheet.close_button]
+    texts = [text for text in sheet.scrolled.body.findChildren(Text) if text.isVisible()]
     assert len(texts) == 2
     sheet.ways[0].click()
     assert sheet.title == "Make it easier"

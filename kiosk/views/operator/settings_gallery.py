@@ -11,7 +11,7 @@ from kiosk.operator.front_desk import Snapshot
 from kiosk.operator.settings_book import SettingsBook
 from kiosk.theme.look import Look
 from kiosk.views.operator.area import OperatorArea
-from kiosk.views.operator.backstage import Backstage
+from kiosk.views.operator.backstage import Backstage, OperatorPages
 from kiosk.views.operator.front_desk import FrontDeskPage
 from kiosk.views.operator.gallery import front_of
 from kiosk.views.operator.kiosk_page import KioskPage
@@ -33,7 +33,8 @@ def settings_exhibits() -> Iterator[tuple[str, Callable[[tuple[int, int], Look],
 def _hang_all(size: tuple[int, int], look: Look) -> QWidget:
     """A window with every page of the area. Close it afterwards."""
     front = front_of(Snapshot())
-    pages = {FrontDeskPage: lambda _stage: FrontDeskPage(front), KioskPage: KioskPage, SettingsPage: _settings}
+    people: OperatorPages = {FrontDeskPage: lambda _stage: FrontDeskPage(front)}
+    pages: OperatorPages = {**people, KioskPage: KioskPage, SettingsPage: _settings}
     return _window(OperatorArea(sample_stage(), pages), size, look)
 
 
