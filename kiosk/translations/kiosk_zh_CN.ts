@@ -1374,7 +1374,7 @@ Claims: %2</source>
     </message>
     <message>
         <source>%1: update %2 was undone (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：更新 %2 已撤销（%3）</translation>
     </message>
     <message>
         <source>%1: stopped badly again and again with the fleet&apos;s settings %2, which are not used any more</source>

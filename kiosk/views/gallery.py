@@ -38,7 +38,7 @@ from kiosk.views.operator.area import OperatorArea
 from kiosk.views.operator.curtain import Curtain
 from kiosk.views.operator.gallery import desk_exhibits, hang_desk
 from kiosk.views.operator.pin_page import PinPage
-from kiosk.views.operator.settings_gallery import CHANGED, fleet_area, open_setting, settings_area
+from kiosk.views.operator.settings_gallery import CHANGED, fleet_area, open_setting, settings_area, whole_area
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.widgets.code import modules_of
@@ -160,6 +160,7 @@ def _endings() -> Iterator[Exhibit]:
     yield Exhibit("operator-pin", states.Home(), staff=samples.pin_page)
     yield Exhibit("operator-pin-waiting", states.Home(), staff=samples.pin_page_waiting)
     yield Exhibit("operator-kiosk", states.Home(), staff=samples.area)
+    yield Exhibit("operator-area", states.Home(), staff=whole_area)
     yield Exhibit("operator-settings", states.Home(), staff=settings_area)
     for name in CHANGED:
         opened = partial(open_setting, name)

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from hardware.palm.side import Side
 from kiosk.flows.states import Capture, Choose, Home, Phone, PhoneState, Purpose, Screen, Sending, Who
+from kiosk.theme.look import Look
 from kiosk.views.announce import Announcer, Politeness
 from kiosk.views.developer.exhibits import Still, stills
-from kiosk.views.gallery import SIZES, Exhibit, exhibits
+from kiosk.views.gallery import SIZES, Exhibit, Wall, exhibits
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.widgets.cards import Cards
@@ -27,7 +28,7 @@ from kiosk.views.window import MainWindow
 Hung = Callable[[Exhibit | Still, tuple[int, int]], MainWindow]
 Show = Callable[[Screen], QWidget]
 Role, Words = QAccessible.Role, QAccessible.Text
-EXHIBITS = {exhibit.name: exhibit for exhibit in exhibits()}
+EXHIBITS = {exhibit.name: exhibit for exhibit in exhibits() if isinstance(exhibit, Exhibit)}
 STILLS = {still.name: still for still in stills()}
 CONTAINERS = {Role.Client, Role.Window}
 ROLES = {Role.Client, Role.Dialog, Role.StaticText, Role.Button, Role.CheckBox, Role.Graphic, Role.EditableText}
@@ -106,6 +107,23 @@ def test_everything_found_has_a_role_and_a_name_of_its_own(hung: Hung, exhibit: 
     found_buttons = {found.widget for found in root.walk() if found.role in {Role.Button, Role.CheckBox}}
     assert found_buttons == on_screen
     assert on_screen, "there is always a way on or out"
+
+
+def test_with_large_texts_all_of_it_is_found_as_well(look: Look) -> None:
+    """In the order in which it is seen, also what has to be scrolled to, and the buttons that scroll."""
+    wall = Wall(SIZES[0], replace(look, text_scale=2.0))
+    for exhibit in EXHIBITS.values():
+        wall.show(exhibit)
+        root = tree(wall.window)
+        named = [found for found in root.walk() if found.role not in CONTAINERS]
+        assert all(found.name.strip() for found in named), exhibit.name
+        assert all(found.children for found in root.walk() if found.role in CONTAINERS), exhibit.name
+        shown = next((each for each in wall.window.read_in_order() if each is not wall.window.bar), None)
+        assert shown is not None
+        on_screen = {button for button in shown.findChildren(QAbstractButton) if button.isVisible()}
+        assert {found.widget for found in named if isinstance(found.widget, QAbstractButton)} == on_screen, exhibit.name
+        check_order(wall.window, mirrored=False)
+    wall.window.close()
 
 
 @pytest.mark.parametrize("still", STILLS.values(), ids=STILLS)

@@ -60,7 +60,7 @@ def scroll(window: MainWindow) -> Scroll:
     page = window.current
     assert isinstance(page, StagePage)
     assert page.fold.on
-    return page.scroll
+    return page.scrolled
 
 
 def where(window: MainWindow) -> list[tuple[str, str, QRect, str]]:
@@ -129,6 +129,22 @@ def test_no_words_are_left_out(
             missing = [text.text() for text in said if text.text() and not text.isVisible()]
             assert not missing, (exhibit.name, size, missing)
             assert all(door.isVisible() for door in column.doors), (exhibit.name, size)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_there_is_always_a_way_to_type(
+    wall: Callable[[tuple[int, int], Look], Wall], large: Look, language: Callable[[str], None], size: tuple[int, int]
+) -> None:
+    for code in ("en", "en_XA"):
+        language(code)
+        hung = wall(size, large)
+        for exhibit in OF_VISITORS:
+            if exhibit.name in {"who", "who-empty", "who-alone", "who-problem"}:
+                hung.show(exhibit)
+                page = hung.window.current
+                assert isinstance(page, WhoPage)
+                assert page.pad.isVisible() is not page._write.isVisible(), exhibit.name
+                assert page.pad.isVisible() or size[0] > size[1], exhibit.name
 
 
 def test_doors_without_words_keep_their_names(window: MainWindow) -> None:
@@ -200,9 +216,9 @@ def test_words_and_pad_take_turns_on_a_small_screen(window: MainWindow, events: 
     QTest.keyClicks(window.focusWidget(), "a")
     assert page.pad.isVisible(), "whoever types sees the pad"
     assert page.field.text == "a"
-    assert not page.column.isVisible()
+    assert not page.column.instruction.isVisible()
     page.pad.scan.click()
-    assert page.column.isVisible()
+    assert page.column.instruction.isVisible()
     assert ScanAsked(on=True) not in events, "that key leads back to the words here"
     assert page.field.text == "a"
     page._write.click()
@@ -247,8 +263,8 @@ def test_a_sheet_that_folds_keeps_its_way_out(window: MainWindow) -> None:
     window.current.ask_help()
     sheet = window.sheet
     assert sheet.fold.on
-    assert sheet.scroll.kept == [sheet.close_button]
-    texts = [text for text in sheet.scroll.body.findChildren(Text) if text.isVisible()]
+    assert sheet.scrolled.kept == [sheet.close_button]
+    texts = [text for text in sheet.scrolled.body.findChildren(Text) if text.isVisible()]
     assert len(texts) == 2
     sheet.ways[0].click()
     assert sheet.title == "Make it easier"

@@ -139,12 +139,19 @@ class OperatorArea(Styled, QWidget):
         self._rail = False
         self._say_where()
         y = place(self._who, inside.left(), inside.top(), inside.width()) + gap
-        width = (inside.width() - gap * (len(buttons) - 1)) // len(buttons)
+        columns = len(buttons)
+        width = (inside.width() - gap * (columns - 1)) // columns
+        if self.look.text_scale > 1 and not all(button.narrowest <= width for button in buttons):
+            columns = 2
+            width = (inside.width() - gap) // 2
         height = max(button.height_at(width) for button in buttons)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for number, button in enumerate(reversed(buttons) if mirrored else buttons):
-            button.setGeometry(inside.left() + number * (width + gap), y, width, height)
-        y += height + 2 * gap
+        for number, button in enumerate(buttons):
+            down, across = divmod(number, columns)
+            x = inside.left() + (columns - 1 - across if mirrored else across) * (width + gap)
+            button.setGeometry(x, y + down * (height + gap), width, height)
+        rows = -(-len(buttons) // columns)
+        y += rows * (height + gap) + gap
         return QRect(inside.left(), y, inside.width(), inside.bottom() + 1 - y)
 
     def _say_where(self) -> None:

@@ -63,8 +63,8 @@ def desk_exhibits() -> Iterator[DeskExhibit]:
     yield DeskExhibit("desk-override", one, _about_to_override)
 
 
-def hang_desk(exhibit: DeskExhibit, size: tuple[int, int], look: Look) -> QWidget:
-    """A window with the page in it. Close it afterwards."""
+def front_of(snapshot: Snapshot) -> FrontDesk:
+    """A front desk that shows this, and answers nothing."""
     quiet = _Quiet()
     client = FrontDeskClient(quiet, "https://desk.example", lambda: None)
     here = Member(Role.OPERATOR)
@@ -76,13 +76,18 @@ def hang_desk(exhibit: DeskExhibit, size: tuple[int, int], look: Look) -> QWidge
         enter=lambda job: job(),
         clock=lambda: 0.0,
     )
-    front.snapshot = exhibit.snapshot
+    front.snapshot = snapshot
+    return front
+
+
+def hang_desk(exhibit: DeskExhibit, size: tuple[int, int], look: Look) -> QWidget:
+    """A window with the page in it. Close it afterwards."""
     window = QWidget()
     window.resize(*size)
     palette = window.palette()
     palette.setColor(QPalette.ColorRole.Window, QColor(look.palette.paper))
     window.setPalette(palette)
-    page = FrontDeskPage(front, window)
+    page = FrontDeskPage(front_of(exhibit.snapshot), window)
     page.resize(*size)
     restyle_tree(window, look.sized(*size))
     window.show()

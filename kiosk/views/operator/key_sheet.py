@@ -40,9 +40,9 @@ class KeySheet(Cover):
         self.put_away.bare = True
         self.put_away.say(desk("key.close"))
         self.put_away.clicked.connect(self.dismiss)
-        self.scroll = Scroll(self)
-        self.scroll.hide()
-        self.fold = Fold(self.scroll, self._parts, lambda: [self.put_away])
+        self.scrolled = Scroll(self)
+        self.scrolled.hide()
+        self.fold = Fold(self.scrolled, self._parts, lambda: [self.put_away])
         self._timer = QTimer(self)
         self._timer.setObjectName("key")
         self._timer.setInterval(TICK_MS)
@@ -86,8 +86,8 @@ class KeySheet(Cover):
         self.put_away.hush(False)
         if self.look.text_scale > 1 and not self._fits(inner, gap):
             self.fold.fold(True)
-            self.scroll.setGeometry(inner)
-            self.scroll.lay(self._lay_long)
+            self.scrolled.setGeometry(inner)
+            self.scrolled.lay(self._lay_long)
             return
         if self.fold.fold(False):
             for part in (*self._parts(), self.put_away):
@@ -122,7 +122,7 @@ class KeySheet(Cover):
 
     def _lay_long(self, width: int) -> int:
         """The code, the words; returns the height."""
-        side = min(width, self.scroll.height())
+        side = min(width, self.scrolled.height())
         self.symbol.setGeometry((width - side) // 2, 0, side, side)
         y = side + self.look.px(16)
         for text in (self._title, self.code, self._good, self._help):

@@ -40,9 +40,9 @@ class KioskPage(OperatorPage):
         self.signs = {sign: self._sign_button(sign) for sign in (None, *Sign)}
         self.dismiss = self._button("kiosk.dismiss", self._dismissed)
         self.quit = self._button("kiosk.quit", self._quit)
-        self.scroll = Scroll(self)
-        self.scroll.hide()
-        self.fold = Fold(self.scroll, self._parts)
+        self.scrolled = Scroll(self)
+        self.scrolled.hide()
+        self.fold = Fold(self.scrolled, self._parts)
         self._order()
         self._sure = QTimer(self)
         self._sure.setObjectName("sure")
@@ -67,8 +67,8 @@ class KioskPage(OperatorPage):
         buttons = [button for button in (*self.signs.values(), self.dismiss, self.quit) if not button.isHidden()]
         if not whole or (self.look.text_scale > 1 and not all(button.in_size for button in buttons)):
             self.fold.fold(True)
-            self.scroll.setGeometry(self.rect())
-            self.scroll.lay(self._lay_long)
+            self.scrolled.setGeometry(self.rect())
+            self.scrolled.lay(self._lay_long)
         elif self.fold.fold(False):
             self._order()
 

@@ -44,7 +44,7 @@ class Status(Text):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, then the words."""
         painter = QPainter(self)
-        size = self.look.px(26)
+        size = self.look.icon(26)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = QRectF(self.width() - size if mirrored else 0, 0, size, size)
         if self.text():
@@ -55,4 +55,4 @@ class Status(Text):
 
     @property
     def _step(self) -> int:
-        return self.look.px(26 + 12)
+        return self.look.icon(26) + self.look.px(12)

@@ -42,9 +42,9 @@ class ClosingPage(Page[AnyScreen]):
         self.staff = Button(Kind.DOOR, "people", self)
         self.staff.say(say("public", "staff.call"))
         self.staff.clicked.connect(self.call_staff)
-        self.scroll = Scroll(self)
-        self.scroll.hide()
-        self.fold = Fold(self.scroll, self._parts, lambda: [self.staff])
+        self.scrolled = Scroll(self)
+        self.scrolled.hide()
+        self.fold = Fold(self.scrolled, self._parts, lambda: [self.staff])
         self._timer = QTimer(self)
         self._timer.setObjectName("closing")
         self._timer.setInterval(_LOOK_MS)
@@ -63,7 +63,7 @@ class ClosingPage(Page[AnyScreen]):
 
     def begin_reading(self) -> None:
         """From the first word."""
-        self.scroll.show_top()
+        self.scrolled.show_top()
 
     def leave(self) -> None:
         """Stop counting."""
@@ -92,8 +92,8 @@ class ClosingPage(Page[AnyScreen]):
         whole = self._arrange_whole()
         if not whole and self.look.text_scale > 1:
             self.fold.fold(True)
-            self.scroll.setGeometry(self.content())
-            self.scroll.lay(self._lay_long)
+            self.scrolled.setGeometry(self.content())
+            self.scrolled.lay(self._lay_long)
         elif self.fold.fold(False):
             self._order()
             self._arrange_whole()

@@ -121,7 +121,7 @@ class HomePage(StagePage[Home]):
 
     def parts(self) -> list[QWidget]:
         """The drawing only adorns."""
-        return [self.column, self._notice, self._camera, self._languages]
+        return [*self.column.texts, *self.column.buttons, self._notice, self._camera, self._languages]
 
     def kept(self) -> list[Button]:
         """What makes it easier, and help."""
@@ -130,6 +130,7 @@ class HomePage(StagePage[Home]):
     def lay_long(self, width: int) -> int:
         """Words and the way on, then the notes, then the languages."""
         self.stage.hide()
+        self.column.long = True
         _hole, y = self.column.lay_long(width, 0)
         for note in (self._notice, self._camera):
             if not note.isHidden():

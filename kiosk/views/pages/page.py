@@ -138,9 +138,10 @@ class StagePage(Page[AnyScreen]):
         self.column.doors = [self._door(code) for code in self.doors]
         self.column.told.connect(self.told)
         self.column.grown = self.arrange
-        self.scroll = Scroll(self)
-        self.scroll.hide()
-        self.fold = Fold(self.scroll, self.parts, self.kept)
+        self.scrolled = Scroll(self)
+        self.scrolled.hide()
+        self.fold = Fold(self.scrolled, self.parts, self.kept)
+        self._is_beside = False
 
     def words(self) -> tuple[str, ...]:
         """The instruction, and what was wrong or one line of help."""
@@ -162,14 +163,16 @@ class StagePage(Page[AnyScreen]):
 
     def begin_reading(self) -> None:
         """From the first word."""
-        self.scroll.show_top()
+        self.scrolled.show_top()
 
     def arrange(self) -> None:
         """Stage and column side by side, or one above the other; the stage steps back for words that need the room."""
         own = self.portrait_share if self.portrait else self.share
         for door in self.kept():
             door.hush(False)
+        self.column.show()
         self.column.long = self.column.apart = False
+        self.column.taken = []
         for share in (own, *(less for less in _LESS if self.least_share <= less < own)):
             self.lay_out(share)
             if self.column.complete:
@@ -182,25 +185,32 @@ class StagePage(Page[AnyScreen]):
 
     def parts(self) -> list[QWidget]:
         """What scrolls when not everything fits, in the order in which it is read."""
-        return [self.column, self.stage]
+        if self._is_beside:
+            return [self.stage, self.column]
+        actions = [button for button in self.column.buttons if button not in self.column.taken]
+        return [*self.column.texts, self.stage, *actions]
 
     def kept(self) -> list[Button]:
         """The buttons that stay in reach then."""
         return self.column.doors
 
     def arrange_long(self) -> None:
-        """Everything one below the other."""
-        self.column.long = self.column.apart = True
+        """Everything one below the other, or, where that is how it fits, with the doors in the rail."""
+        self.column.apart, self.column.taken = True, self.kept()
         self.fold.fold(True)
-        self.scroll.setGeometry(Page.content(self))
-        self.scroll.lay(self.lay_long)
+        self.scrolled.setGeometry(Page.content(self))
+        self.scrolled.lay(self.lay_long)
+        if self.fold.fold(True):  # it has turned from one way to the other
+            self.scrolled.lay(self.lay_long)
+        self.column.setVisible(self._is_beside)
 
     def lay_long(self, width: int) -> int:
         """Words, stage and actions in a width, or beside each other; returns the height."""
-        if self.lay_beside(width):
-            return self.scroll.height()
+        self._is_beside = self.lay_beside(width)
+        if self._is_beside:
+            return self.scrolled.height()
         self.column.long = True
-        hole = self.stage_height(width, self.scroll.height())
+        hole = self.stage_height(width, self.scrolled.height())
         self.stage.setVisible(hole > 0)
         top, height = self.column.lay_long(width, hole)
         self.stage.setGeometry(0, top, width, hole)
@@ -213,9 +223,9 @@ class StagePage(Page[AnyScreen]):
 
     def lay_beside(self, width: int) -> bool:
         """Stage and words beside each other, and only the doors in the rail; whether that is how it stays."""
-        if self.portrait or not self.stands_beside or not self.stage_height(width, self.scroll.height()):
+        if self.portrait or not self.stands_beside or not self.stage_height(width, self.scrolled.height()):
             return False
-        height, gap = self.scroll.height(), self.look.px(32)
+        height, gap = self.scrolled.height(), self.look.px(32)
         mirrored = self.layoutDirection().name == "RightToLeft"
         self.stage.show()
         self.column.long = False
@@ -236,6 +246,7 @@ class StagePage(Page[AnyScreen]):
     def unfolded(self) -> None:
         """Everything is back in its own place: put it in its order."""
         self.stage.show()
+        self.column.raise_()  # read after the stage
         self._order_focus()
 
     def lay_out(self, share: float) -> None:

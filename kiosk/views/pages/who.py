@@ -152,40 +152,40 @@ class WhoPage(StagePage[Who]):
         for door in self.kept():
             door.hush(False)
         self.column.long = self.column.apart = self.pad.turns = False
-        self._turns = self.look.text_scale > _LARGE or not self._fit_narrow()
-        self.pad.turns = self._turns
-        if self._turns and not self._writing:
+        self.column.taken = []
+        self._offer_turns(False)
+        together = self._place_together()
+        self._turns = self.pad.turns = not together
+        if together or self._writing:
+            if self.fold.fold(False):
+                self.unfolded()
+            self.column.setVisible(together)
+        if self._turns and self._writing:
+            self._place_pad(self.content().top(), self.look.px(2))  # no height for margins
+        elif self._turns:
             self._arrange_words()
-            return
-        if self.fold.fold(False):
-            self.unfolded()
-        self._offer_turns(False)
-        if self._turns:
-            self.column.hide()
-            self._place_narrow(0)
-        else:
-            self._place_narrow(self.look.target + self.look.px(4))
 
-    def _fit_narrow(self) -> bool:
-        """Whether words and pad have room together."""
-        self._offer_turns(False)
-        self._place_narrow(self.look.target + self.look.px(4))
-        return self.look.text_scale == 1 or (self.column.complete and self.entry.roomy)
+    def _place_together(self) -> bool:
+        """Words and doors above the pad; whether there is room for both."""
+        top, foot = self.content().top() - self.look.px(8), self.look.px(8)
+        large = self.look.text_scale > 1
+        free = self.height() - top - foot - self.entry.least_height(self.width() - 2 * self.look.px(8))
+        height = free if large else self.look.target
+        self.column.setGeometry(self.look.px(24), top, self.width() - self.look.px(48), max(0, height))
+        self.column.arrange()
+        used = self.column.used() if large else self.look.target
+        self._place_pad(top + used + self.look.px(4), foot)
+        return not large or self.column.complete
+
+    def _place_pad(self, top: int, foot: int) -> None:
+        side = self.look.px(8)
+        self.stage.setGeometry(QRect(side, top, self.width() - 2 * side, self.height() - top - foot))
+        self.entry.arrange()
 
     def _offer_turns(self, on: bool) -> None:
+        """What leads from the words to the pad and to the camera."""
         for button in (self._write, self._read):
             button.setVisible(on)
-
-    def _place_narrow(self, header: int) -> None:
-        side, top = self.look.px(8), self.content().top() - self.look.px(8)
-        self.column.setGeometry(self.look.px(24), top, self.width() - self.look.px(48), self.look.target)
-        self.column.arrange()
-        foot = self.look.px(8)
-        if not header:  # large texts leave no height for margins
-            top, foot = self.content().top(), self.look.px(2)
-        height = self.height() - top - header - foot
-        self.stage.setGeometry(QRect(side, top + header, self.width() - 2 * side, height))
-        self.entry.arrange()
 
     def _arrange_words(self) -> None:
         """The words' turn: what can be done, one below the other."""
@@ -207,8 +207,10 @@ class WhoPage(StagePage[Who]):
         return self._screen.scanning
 
     def stage_height(self, width: int, room: int) -> int:
-        """The camera's picture while a code is looked for; the pad has its own turn."""
-        return min(room, round(width * 0.6)) if self._screen.scanning else 0
+        """The camera's picture while a code is looked for, else field and pad, unless they have their own turn."""
+        if self._screen.scanning:
+            return min(room, round(width * 0.6))
+        return 0 if self._turns else self.entry.height_at(width)
 
     def _start_writing(self) -> None:
         """The pad's turn."""

@@ -36,7 +36,7 @@ class Column(Styled, QWidget):
     """Arranges itself: the instruction takes the largest size of the scale with which everything fits.
 
     ``told`` says, without payload, that there is another instruction or problem. ``apart``: the doors are elsewhere.
-    ``long``: the page gives it all the height it wants (``lay_long``).
+    ``long``: the page gives it all the height it wants (``lay_long``). ``taken``: buttons that are kept elsewhere.
     """
 
     told = Signal()
@@ -54,6 +54,8 @@ class Column(Styled, QWidget):
         self.flat = False
         self.paired = False
         self.long = self.apart = False
+        self.taken: list[Button] = []
+        self._told: tuple[object, ...] = ()
         self.grown: Callable[[], None] = self.arrange
         self.complete = True
         self._used = 0
@@ -65,10 +67,19 @@ class Column(Styled, QWidget):
         self.instruction.setText(instruction)
         self.help.setText(help_line)
         self.problem.setText(problem)
-        # Large texts may need another share of the page.
-        (self.arrange if self.look.text_scale == 1 else self.grown)()
+        self._arrange_told((step, instruction, help_line, problem))
         if before != (instruction, problem):
             self.told.emit()
+
+    def _arrange_told(self, words: tuple[str, ...]) -> None:
+        """Large texts may need another share of the page, but not each time that the same is said."""
+        if self.look.text_scale == 1:
+            self.arrange()
+            return
+        told = (*words, *(button.isHidden() for button in self.buttons))
+        if told != self._told:
+            self._told = told
+            self.grown()
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""
@@ -82,6 +93,10 @@ class Column(Styled, QWidget):
     def used(self) -> int:
         """Height of words and actions in pixels as they were last arranged."""
         return self._used
+
+    def take(self, height: int) -> None:
+        """This is what it used, when somebody else arranged it."""
+        self._used = height
 
     def arrange(self) -> None:
         """Doors at the foot first, then words and actions from the top in the space that is left."""
@@ -135,7 +150,12 @@ class Column(Styled, QWidget):
 
     def buttons_shown(self) -> list[Button]:
         """The actions that are there now, and not kept elsewhere."""
-        return [button for button in self.buttons if not button.isHidden() and button.parentWidget() is self]
+        return [button for button in self.buttons if not button.isHidden() and button not in self.taken]
+
+    @property
+    def texts(self) -> list[Text]:
+        """Its words in the order in which they are read."""
+        return [self.step, self.instruction, self.help, self.problem]
 
     def put(self, button: Button, x: int, y: int, width: int) -> None:
         """Place a button; counted from the other side when the language runs from right to left."""

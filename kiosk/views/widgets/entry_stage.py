@@ -34,11 +34,14 @@ class EntryStage(Styled, QWidget):
         else:
             self.camera.stop()
 
-    @property
-    def roomy(self) -> bool:
-        """Whether there is height for the field and for keys that are large enough."""
-        field = self.field.height_at(self.width())
-        return field + self._gap() + self.pad.least_height() <= self.height()
+    def least_height(self, width: int) -> int:
+        """Height in pixels for the field and for keys that are just large enough."""
+        self.field.tight = self.pad.narrow
+        return self.field.height_at(width) + self._gap() + self.pad.least_height()
+
+    def height_at(self, width: int) -> int:
+        """Height in pixels that field and pad want."""
+        return self.field.height_at(width) + self._gap() + self.pad.height_wanted()
 
     def restyle(self, look: Look) -> None:
         """Take a look and arrange."""

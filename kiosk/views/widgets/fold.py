@@ -35,16 +35,21 @@ class Fold:
 
     def fold(self, on: bool) -> bool:
         """Into the place that scrolls, or back; whether anything moved. The focus stays where it was."""
-        if on == self.on and (not on or self.scroll.kept == self._kept()):
+        if on == self.on and (not on or self._inside() == [*self._parts(), *self._kept()]):
             return False
-        focused = self.scroll.window().focusWidget()
+        fresh, focused = not self.on, self.scroll.window().focusWidget()
         self._move_out()
         if on:
             self._move_in()
         self.scroll.setVisible(on or self._always)
         if focused is not None and focused.isVisible():
             focused.setFocus()
+        if fresh:
+            self.scroll.show_top()
         return True
+
+    def _inside(self) -> list[QWidget]:
+        return [part for part, _home in self._homes]
 
     def _move_in(self) -> None:
         parts, kept = self._parts(), self._kept()
@@ -52,9 +57,9 @@ class Fold:
         self.scroll.kept = kept
         for part in parts:
             _move(part, self.scroll.body)
+            part.raise_()  # also one that was there before, with other things
         for button in (*kept, *(self.scroll.up, self.scroll.down)):
             _move(button, self.scroll)  # the steps once more, as they are read last
-        self.scroll.show_top()
 
     def _move_out(self) -> None:
         for button in self.scroll.kept:

@@ -16,6 +16,8 @@ def arrange_flat(column: "Column") -> bool:
     look = column.look
     column.step.hide()
     column.help.hide()
+    if look.text_scale > 1:
+        return _arrange_large(column)
     words = [text for text in (column.instruction, column.problem) if text.text()]
     column.instruction.set_role(Role.LABEL if len(words) > 1 or column.buttons_shown() else Role.LEAD)
     column.problem.set_role(Role.NOTE)
@@ -34,7 +36,23 @@ def arrange_flat(column: "Column") -> bool:
     for text in words:
         y = place(text, column.width() - room if mirrored else 0, y, room)
     doors = [door for door in (*column.buttons, *column.doors) if not door.isHidden()]
-    return whole and all(door.in_size if look.text_scale > 1 else door.roomy for door in doors)
+    return whole and all(door.roomy for door in doors)
+
+
+def _arrange_large(column: "Column") -> bool:
+    """Large words are all there in their own size, one below the other, or else it does not fit."""
+    words = [text for text in (column.instruction, column.help, column.problem) if text.text()]
+    for text, role in ((column.instruction, Role.LEAD), (column.help, Role.BODY), (column.problem, Role.LABEL)):
+        text.set_role(role)
+    room = _place_buttons(column, narrow=False)
+    mirrored = column.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    y = 0
+    for text in words:
+        y = place(text, column.width() - room if mirrored else 0, y, room)
+    column.take(max(y, column.look.target))
+    doors = [door for door in (*column.buttons, *column.doors) if not door.isHidden()]
+    whole = all(text.block(room).fits for text in words) and all(door.in_size for door in doors)
+    return whole and room > 0 and column.used() <= column.height()
 
 
 def _place_buttons(column: "Column", *, narrow: bool) -> int:

@@ -119,14 +119,14 @@ class Scroll(Styled, QScrollArea):
         for button in self.kept:
             if not button.isHidden():
                 height = max(TARGET_FLOOR, button.height_at(self._rail)) if button.text() else TARGET_FLOOR
-                self._put(button, QRect(x, y, self._rail, height))
+                self._set_in_rail(button, QRect(x, y, self._rail, height))
                 y += height + self._gap
         high = max(TARGET_FLOOR, min(self.look.target, (self.height() - y - self._gap) // 2))
         for number, button in enumerate((self.down, self.up)):
             at = self.height() - (number + 1) * high - number * self._gap
-            self._put(button, QRect(x, at, self._rail, high))
+            self._set_in_rail(button, QRect(x, at, self._rail, high))
 
-    def _put(self, button: Button, place: QRect) -> None:
+    def _set_in_rail(self, button: Button, place: QRect) -> None:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place.moveLeft(self.width() - place.right() - 1)
         button.setGeometry(place)

@@ -44,14 +44,14 @@ class Sheet(Styled, QWidget):
     def __init__(self, window: QWidget, languages: tuple[str, ...] = ()) -> None:
         super().__init__(window)
         self._title = Text(Role.TITLE, parent=self)
-        self.scroll = Scroll(self)
-        self._body = Text(Role.BODY, "ink", parent=self.scroll.body)
+        self.scrolled = Scroll(self)
+        self._body = Text(Role.BODY, "ink", parent=self.scrolled.body)
         self.languages = LanguageRow(languages, self)
         self.close_button = Button(Kind.MAIN, "cross", self)
         self.close_button.bare = True
         self.close_button.clicked.connect(self.dismiss)
         self.ways: list[Button] = []
-        self.fold = Fold(self.scroll, self._parts, lambda: [self.close_button], always=True)
+        self.fold = Fold(self.scrolled, self._parts, lambda: [self.close_button], always=True)
         self._before: QWidget | None = None
         self._rest = QTimer(self)
         self._rest.setObjectName("sheet")
@@ -79,7 +79,7 @@ class Sheet(Styled, QWidget):
         self.raise_()
         self.arrange()
         self.close_button.setFocus()
-        self.scroll.show_top()
+        self.scrolled.show_top()
 
     def dismiss_after(self, seconds: float) -> None:
         """Close by itself: for pages that wait for nobody."""
@@ -106,7 +106,7 @@ class Sheet(Styled, QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The focus stays inside while the sheet is open."""
         names = [] if self.languages.isHidden() else self.languages.buttons
-        inside = [*names, *self.ways, self.close_button, *(step for step in self.scroll.steps if step.isEnabled())]
+        inside = [*names, *self.ways, self.close_button, *(step for step in self.scrolled.steps if step.isEnabled())]
         here = next((i for i, button in enumerate(inside) if button.hasFocus()), 0)
         inside[(here + (1 if forward else -1)) % len(inside)].setFocus()
         return True
@@ -121,13 +121,13 @@ class Sheet(Styled, QWidget):
         card, pad = self._card(), self._pad
         inner = card.adjusted(pad, pad, -pad, -pad)
         if whole:
-            self.scroll.setGeometry(inner)
-            self.scroll.lay(self._lay_long)
+            self.scrolled.setGeometry(inner)
+            self.scrolled.lay(self._lay_long)
             return
         width = inner.width()
         y = place(self._title, inner.left(), inner.top(), width) + self.look.px(16)
-        self.scroll.setGeometry(inner.left(), y, width, self._words_room(card))
-        self.scroll.lay(self._lay_words)
+        self.scrolled.setGeometry(inner.left(), y, width, self._words_room(card))
+        self.scrolled.lay(self._lay_words)
         foot = inner.bottom() + 1 - self._foot_height(width)
         names = self._names_height(width)
         self.languages.setGeometry(inner.left(), foot - names, width, max(0, names - self.look.px(24)))
@@ -201,7 +201,7 @@ class Sheet(Styled, QWidget):
 
     def _order(self) -> None:
         """The order in which they are read."""
-        for part in (self._title, self.scroll, self.languages, *self.ways, self.close_button):
+        for part in (self._title, self.scrolled, self.languages, *self.ways, self.close_button):
             part.raise_()
 
     def _names_height(self, width: int) -> int:
@@ -210,7 +210,7 @@ class Sheet(Styled, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow and page keys scroll the words."""
-        bar = self.scroll.verticalScrollBar()
+        bar = self.scrolled.verticalScrollBar()
         steps = {Qt.Key.Key_Down: 80, Qt.Key.Key_Up: -80, Qt.Key.Key_PageDown: 400, Qt.Key.Key_PageUp: -400}
         if event.key() in steps:
             bar.setValue(bar.value() + self.look.px(steps[Qt.Key(event.key())]))
