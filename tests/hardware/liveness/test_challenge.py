@@ -53,8 +53,8 @@ def test_another_gesture_does_not_pass(asked: Gesture, made: Gesture) -> None:
         ([0.0] * 20 + [0.5] * 300, "not_completed"),
         ([0.0] * 20 + [0.3, 0.5, 0.6, 0.1, 0.0], "not_monotone"),
         ([0.0] * 20 + [0.5, 1.0] + [1.0] * 300, "not_returned"),
-        ([0.0] * 20 + [0.5, 0.9, 1.0, 1.0] + [0.35] * 3 + [1.0] * 3, "not_monotone"),
-        ([0.0] * 20 + [1.0] * 5, "too_sudden"),
+        ([0.0] * 20 + [0.3, 0.6, 0.9, 1.0, 1.0] + [0.35] * 3 + [1.0] * 3, "not_monotone"),
+        ([0.0] * 20 + [1.0] * 5 + [0.0] * 5, "too_sudden"),
     ],
 )
 def test_what_is_no_answer_fails_and_says_why(path: Sequence[float], reason: str) -> None:
