@@ -12,7 +12,7 @@ from statistics import median
 from hardware.hand.measures import Measures
 from hardware.liveness import parameters as p
 from hardware.liveness.baseline import Baseline
-from hardware.liveness.gestures import counts, feasible, open_hand, reach
+from hardware.liveness.gestures import ARTICULATED, counts, feasible, open_hand, reach
 from hardware.liveness.movement import Point, movement
 from hardware.liveness.verdict import Check, Gesture
 
@@ -107,7 +107,7 @@ class Challenge:
         if here >= p.LEAVE_SHARE:
             return
         # Only now is it known how far the hand went, and with it how fast.
-        if movement(self._path).sudden:
+        if movement(self._path).sudden(p.SUDDEN_LIMIT if self.gesture in ARTICULATED else p.SUDDEN_ARM_LIMIT):
             self._fail("too_sudden")
         else:
             self._enter(Stage.RETURNING, here)

@@ -20,10 +20,9 @@ class Movement:
     seconds: float
     step: float
 
-    @property
-    def sudden(self) -> bool:
-        """Whether no muscle made it, or no frame showed it on its way."""
-        return self.seconds < p.SUDDEN_LIMIT or self.step > p.STEP_SHARE
+    def sudden(self, least: float) -> bool:
+        """Whether no muscle made it, which takes ``least`` seconds for it, or no frame showed it on its way."""
+        return self.seconds < least or self.step > p.STEP_SHARE
 
 
 def movement(path: Sequence[Point]) -> Movement:

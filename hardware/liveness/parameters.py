@@ -63,10 +63,15 @@ RETURN_LATEST: Final = 7.5
 """seconds after the cue by which the hand must be open again. Start: reach plus a hold and a slow way back."""
 
 SUDDEN_LIMIT: Final = 0.05
-"""seconds that the middle of a movement takes at least, interpolated between frames. Muscles need more; a picture put
-in the place of another does not: it takes 0.6 frame times, which is less down to 12 frames per second. Rendered people
-(seeds 1 to 30) who closed their hand took 0.06 to 0.12 at 15, 20, 25 and 30 frames per second, for other gestures 0.2
-and more."""
+"""seconds that the middle of a movement of fingers takes at least, interpolated between frames. Muscles need more; a
+picture put in the place of another does not: it takes 0.6 frame times, which is less down to 12 frames per second.
+Rendered people (seeds 1 to 30) who closed their hand took 0.06 to 0.12 at 15, 20, 25 and 30 frames per second, and 0.2
+and more for other gestures."""
+
+SUDDEN_ARM_LIMIT: Final = 0.1
+"""seconds, the same for what a hand does as a whole, which is to tilt and to come nearer: an arm is slower than
+fingers. The landmark model follows a picture of a nearer hand with a delay of a frame, so that it seems to take up to
+0.08. Rendered people took 0.2 and more."""
 
 MIDDLE: Final = (0.2, 0.8)
 """shares of a movement's whole way between which its time is taken: the jitter at both ends is no part of it."""
