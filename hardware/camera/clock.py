@@ -67,3 +67,28 @@ class ManualClock:
             while self._now < until and not (wake and wake.is_set()):
                 self._moved.wait(_LOOK_S if wake else None)
         return bool(wake and wake.is_set())
+
+
+class FilmClock:
+    """The time of a recording, not of the machine: it moves by as much as its reader waits for the next frame.
+
+    However long the analysis of a frame takes, the next one comes a frame's time later. ``speed`` is how fast that is
+    shown at most (1.0: as it was filmed); None plays as fast as the machine can.
+    """
+
+    def __init__(self, start: float = 0.0, speed: float | None = None, real: Clock | None = None) -> None:
+        self._film, self._real = ManualClock(start, jump=True), real or SystemClock()
+        self._speed = speed
+        self._start, self._began = start, self._real.now()
+
+    def now(self) -> float:
+        """Seconds since ``start``, of the recording."""
+        return self._film.now()
+
+    def wait(self, seconds: float, wake: threading.Event | None = None) -> bool:
+        """See ``Clock``; returns when that much of the recording has passed, and real time as ``speed`` wants it."""
+        woken = self._film.wait(seconds, wake)
+        if self._speed is not None:
+            shown_at = self._began + (self._film.now() - self._start) / self._speed
+            return self._real.wait(shown_at - self._real.now(), wake)
+        return woken

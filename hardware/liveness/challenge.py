@@ -12,7 +12,8 @@ from statistics import median
 from hardware.hand.measures import Measures
 from hardware.liveness import parameters as p
 from hardware.liveness.baseline import Baseline
-from hardware.liveness.gestures import counts, feasible, open_hand, reach
+from hardware.liveness.gestures import ARTICULATED, counts, feasible, open_hand, reach
+from hardware.liveness.movement import Point, movement
 from hardware.liveness.verdict import Check, Gesture
 
 NAME = "challenge"
@@ -57,8 +58,8 @@ class Challenge:
         self.reason = "unfinished"
         self._base = base
         self._asked_at = asked_at
-        self._rest_at = asked_at
         self._extreme = 0.0
+        self._path: list[Point] = []
         self._recent: deque[float] = deque(maxlen=p.SMOOTHED_FRAMES)
 
     @property
@@ -76,7 +77,9 @@ class Challenge:
         }.get(self.stage)
         if step is not None and time > self._asked_at:
             self._recent.append(reach(self.gesture, self._base, measures))
-            step(measures, median(self._recent), time)
+            here = median(self._recent)
+            self._path.append((time, here))
+            step(measures, here, time)
             self._judge_time(time)
         return self.stage
 
@@ -85,7 +88,6 @@ class Challenge:
         return Check(NAME, self.stage is Stage.PASSED, self.reason)
 
     def _waiting(self, measures: Measures, here: float, time: float) -> None:
-        self._rest_at = time if here < p.REST_SHARE else self._rest_at
         if here < p.ONSET_SHARE:
             return
         if time - self._asked_at < p.ONSET_EARLIEST:
@@ -94,21 +96,20 @@ class Challenge:
             self._enter(Stage.MOVING, here)
             self._moving(measures, here, time)
 
-    def _moving(self, measures: Measures, here: float, time: float) -> None:
+    def _moving(self, measures: Measures, here: float, _time: float) -> None:
         if here >= 1 and counts(self.gesture, self._base, measures):
-            self._complete(time)
+            self._enter(Stage.HELD, 1.0)
         elif here < self._extreme - p.WOBBLE_SHARE:
             self._fail("not_monotone")
         self._extreme = max(self._extreme, here)
 
-    def _complete(self, time: float) -> None:
-        if time - self._rest_at < p.SUDDEN_LIMIT:
+    def _held(self, measures: Measures, here: float, time: float) -> None:
+        if here >= p.LEAVE_SHARE:
+            return
+        # Only now is it known how far the hand went, and with it how fast.
+        if movement(self._path).sudden(p.SUDDEN_LIMIT if self.gesture in ARTICULATED else p.SUDDEN_ARM_LIMIT):
             self._fail("too_sudden")
         else:
-            self._enter(Stage.HELD, 1.0)
-
-    def _held(self, measures: Measures, here: float, time: float) -> None:
-        if here < p.LEAVE_SHARE:
             self._enter(Stage.RETURNING, here)
             self._returning(measures, here, time)
 

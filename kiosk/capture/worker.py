@@ -79,6 +79,8 @@ class Worker:
         box = self._camera.box
         if box is None or self._desk.job is None:
             self._engine.forget()
+            if box is None and not self._ending.is_set():
+                self._engine.renew()
             self._wake.wait(p.WAIT_LIMIT)
             self._wake.clear()
             return

@@ -40,10 +40,18 @@ Modules = Annotated[tuple[str, ...], BeforeValidator(_modules)]
 
 
 class Answer(BaseModel):
-    """What all answers have in common: exact types, nothing coerced, nothing changed afterwards."""
+    """What all answers have in common: exact types, nothing coerced, nothing changed afterwards.
+
+    Pydantic keeps short texts that it has read for the next time; those of people it must not.
+    """
 
     model_config = ConfigDict(
-        strict=True, frozen=True, extra="ignore", arbitrary_types_allowed=True, hide_input_in_errors=True
+        strict=True,
+        frozen=True,
+        extra="ignore",
+        arbitrary_types_allowed=True,
+        hide_input_in_errors=True,
+        cache_strings="keys",
     )
 
 

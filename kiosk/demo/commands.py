@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from hardware.camera.replay import PREFIX as REPLAY
 from hardware.errors import HardwareError
 from hardware.liveness.verdict import LivenessLevel
 from kiosk import early
@@ -63,28 +64,48 @@ def developer(
 
 
 def rehearse(
-    camera: Annotated[str, typer.Option(help="virtual[:SEED]: who stands there.")] = DEFAULT_CAMERA,
+    *,
+    camera: Annotated[
+        str, typer.Option(help="virtual[:SEED]: who stands there; replay:PATH: a recording, for what it shows.")
+    ] = DEFAULT_CAMERA,
     scenario: Annotated[list[str] | None, typer.Option(help="What happens; all of them unless named.")] = None,
     liveness: Annotated[LivenessLevel, typer.Option(help="challenge or none")] = LivenessLevel.CHALLENGE,
+    rate: Annotated[float, typer.Option(min=5.0, max=60.0, help="Frames per second, of a rendered person.")] = 30.0,
+    speed: Annotated[float, typer.Option(min=0.0, max=100.0, help="How fast, of a recording; 0: as can be.")] = 0.0,
     as_json: Annotated[bool, typer.Option("--json", help="One object a line.")] = False,
 ) -> None:
-    """Show what the capture page says to a rendered person who does as told, or at first does not."""
+    """Show what the capture page says to a person who does as told, or at first does not."""
     early.check()
-    from kiosk.demo.rehearse import rehearse as play  # noqa: PLC0415 - Qt only after the early check
-    from kiosk.demo.scenarios import SCENARIOS  # noqa: PLC0415 - the renderer only when it is needed
+    from kiosk.demo import rehearse as play  # noqa: PLC0415 - Qt only after the early check
+    from kiosk.demo.cast import NobodyToPlay  # noqa: PLC0415 - as above
 
-    names = tuple(scenario or SCENARIOS)
-    unknown = [name for name in names if name not in SCENARIOS]
-    if unknown:
-        raise typer.BadParameter(f"there are {', '.join(SCENARIOS)}", param_hint="--scenario")
-    kind, _, seed = camera.partition(":")
-    if kind != "virtual" or not (seed or "1").isdecimal():
-        raise typer.BadParameter("must be virtual or virtual:SEED", param_hint="--camera")
     try:
-        play(names, int(seed or 1), liveness, as_json=as_json, say=typer.echo)
-    except HardwareError as error:
+        if camera.startswith(REPLAY):
+            if scenario:
+                raise typer.BadParameter("a recording does what was recorded", param_hint="--scenario")
+            play.replay(camera, liveness, as_json=as_json, say=typer.echo, speed=speed or None)
+        else:
+            names, seed = _scenarios(scenario), _seed(camera)
+            play.rehearse(names, seed, liveness, as_json=as_json, say=typer.echo, rate=rate)
+    except (HardwareError, NobodyToPlay) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
+
+
+def _scenarios(named: list[str] | None) -> tuple[str, ...]:
+    from kiosk.demo.scenarios import SCENARIOS  # noqa: PLC0415 - the renderer only when it is needed
+
+    names = tuple(named or SCENARIOS)
+    if set(names) - set(SCENARIOS):
+        raise typer.BadParameter(f"there are {', '.join(SCENARIOS)}", param_hint="--scenario")
+    return names
+
+
+def _seed(camera: str) -> int:
+    kind, _, seed = camera.partition(":")
+    if kind != "virtual" or not (seed or "1").isdecimal():
+        raise typer.BadParameter("must be virtual, virtual:SEED or replay:PATH", param_hint="--camera")
+    return int(seed or 1)
 
 
 def desk_secrets() -> tuple[Secret, str]:

@@ -1,15 +1,17 @@
 """A rendered person before the kiosk's own engine and capture, frame by frame: what is said, when, and how far it got.
 
-No threads and no waiting: the camera's clock jumps from frame to frame, so the same person says the same again.
+No threads: the camera's clock goes from frame to frame and by nothing else, so the same person, rendered or recorded,
+says the same again, however fast or slow it is played.
 """
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from hardware.camera.clock import ManualClock
-from hardware.camera.source import Format
-from hardware.camera.virtual import VirtualCamera
+from hardware.camera.clock import FilmClock
+from hardware.camera.source import CameraSource, Directed, Format
+from hardware.camera.spec import open_spec
+from hardware.camera.virtual import Cast, VirtualCamera
 from hardware.engine import Engine
 from hardware.liveness.verdict import Gesture, LivenessLevel
 from hardware.palm.side import Side
@@ -26,7 +28,8 @@ from kiosk.flows.events import CaptureTimedOut, Event, PalmCaptured
 from kiosk.flows.states import Purpose
 
 _START = 100.0
-_SIZE = Format(640, 480, 30.0)
+_WIDTH, _HEIGHT = 640, 480
+USUAL_RATE = 30.0
 LONGEST_S = 60.0
 CAPTURED = "captured"
 
@@ -42,31 +45,51 @@ class Line:
 
 
 class Rehearsal:
-    """``seed`` is the person; ``gesture`` the one that is asked for where it can be. ``engine`` stays the caller's."""
+    """``seed`` is the person, whom ``cast`` makes if not as usual; ``gesture`` the one asked for where it can be.
+
+    ``rate`` is the camera's, in frames per second. ``recording`` (``replay:PATH``) is played instead of a rendered
+    person, at its own rate. ``speed`` is how fast at most, None as fast as can be; what is said does not depend on it.
+    ``engine`` stays the caller's. Raises ``CannotOpen`` for what is no recording.
+    """
 
     def __init__(
         self,
         engine: Engine,
         scenario: Scenario,
         *,
-        seed: int,
+        seed: int = 1,
         level: LivenessLevel = LivenessLevel.CHALLENGE,
         gesture: Gesture = Gesture.FIST,
+        rate: float = USUAL_RATE,
+        cast: Cast | None = None,
+        recording: str | None = None,
+        speed: float | None = None,
     ) -> None:
         self._engine = engine
         self._scenario = scenario
         self._level = level
         self._gesture = gesture
-        self._clock = ManualClock(_START, jump=True)
-        self._camera = VirtualCamera(seed, cast=partial(Performer, clumsy=scenario.clumsy), clock=self._clock)
+        self._clock = FilmClock(_START, speed)
+        self._format = Format(_WIDTH, _HEIGHT, rate)
+        rendered = cast or partial(Performer, clumsy=scenario.clumsy)
+        self._camera: CameraSource = (
+            open_spec(recording, clock=self._clock)
+            if recording
+            else VirtualCamera(seed, cast=rendered, clock=self._clock)
+        )
         self._cues = list(scenario.cues)
         self._told: tuple[str, str] | None = None
         self.frames: list[Line] = []
 
     def lines(self) -> Iterator[Line]:
         """Each change of what the screen says; the last one tells how it ended."""
-        self._camera.open(_SIZE)
-        wanted = self._scenario.wanted
+        self._camera.open(self._format)
+        try:
+            yield from self._palm_by_palm(self._scenario.wanted)
+        finally:
+            self._camera.close()
+
+    def _palm_by_palm(self, wanted: tuple[Side, ...]) -> Iterator[Line]:
         while wanted:
             event = yield from self._until_the_end(self._job(wanted))
             if not isinstance(event, PalmCaptured):
@@ -109,13 +132,17 @@ class Rehearsal:
 
     def _direct(self) -> None:
         while self._cues and self._cues[0][0] <= self._now:
-            self._camera.tell(self._cues.pop(0)[1], None)
+            self._say(self._cues.pop(0)[1], None)
 
     def _tell(self, line: Line) -> None:
         """The person reads what is new on the screen."""
         if self._told != (line.code, line.side.value):
             self._told = (line.code, line.side.value)
-            self._camera.tell(*self._told)
+            self._say(*self._told)
+
+    def _say(self, instruction: str, side: str | None) -> None:
+        if isinstance(self._camera, Directed):
+            self._camera.tell(instruction, side)
 
     def _line(self, seen: Seen) -> Line:
         picture = seen.picture

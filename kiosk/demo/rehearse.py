@@ -3,23 +3,47 @@
 import json
 from collections.abc import Callable
 
+from hardware.camera.spec import open_spec
 from hardware.engine import Engine
 from hardware.liveness.verdict import LivenessLevel
-from kiosk.demo.rehearsal import Line, Rehearsal
-from kiosk.demo.scenarios import SCENARIOS
+from kiosk.demo.cast import cast_for
+from kiosk.demo.rehearsal import USUAL_RATE, Line, Rehearsal
+from kiosk.demo.scenarios import SCENARIOS, Scenario
 from kiosk.views.texts.lookup import instruction, known
+
+RECORDED = "recorded"
 
 
 def rehearse(
-    names: tuple[str, ...], seed: int, level: LivenessLevel, *, as_json: bool, say: Callable[[str], None]
+    names: tuple[str, ...],
+    seed: int,
+    level: LivenessLevel,
+    *,
+    as_json: bool,
+    say: Callable[[str], None],
+    rate: float = USUAL_RATE,
 ) -> None:
     """Play the scenarios one after the other; raises ``ModelError`` without a hand model."""
     with Engine() as engine:
         for name in names:
             if not as_json:
                 say(f"\n{name} (person {seed})")
-            for line in Rehearsal(engine, SCENARIOS[name], seed=seed, level=level).lines():
+            for line in Rehearsal(engine, SCENARIOS[name], seed=seed, level=level, rate=rate).lines():
                 say(_json(name, line) if as_json else _text(line))
+
+
+def replay(
+    recording: str, level: LivenessLevel, *, as_json: bool, say: Callable[[str], None], speed: float | None = None
+) -> None:
+    """Play ``replay:PATH`` for every palm it shows. Raises ``CannotOpen``, ``NobodyToPlay`` or ``ModelError``."""
+    scenario = Scenario(wanted=cast_for(recording).sides)
+    if not open_spec(recording).info.answers_challenges:
+        level = LivenessLevel.NONE
+    with Engine() as engine:
+        if not as_json:
+            say(f"\n{recording}")
+        for line in Rehearsal(engine, scenario, level=level, recording=recording, speed=speed).lines():
+            say(_json(RECORDED, line) if as_json else _text(line))
 
 
 def words_of(line: Line) -> str:

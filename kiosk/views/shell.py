@@ -26,6 +26,7 @@ from kiosk.remote_settings.watch import SettingsWatch
 from kiosk.runner import Kiosk, Post
 from kiosk.sound.herald import Herald
 from kiosk.staff_call import NobodyToCall
+from kiosk.sweeping import Sweeper
 from kiosk.theme.look import Look
 from kiosk.views.bridge import Bridge
 from kiosk.views.desk import Desk
@@ -133,8 +134,8 @@ class Shell:
         means = Means(self.kiosk.aside, self.bridge.post, lambda: self.kiosk.camera_trouble, self.quit, self.restart)
         self.entrance = Entrance(self.window, parts.office, means, parts.operator_pages) if parts.office else None
         self.hooks = ExceptionHooks(self._broken_from_anywhere)
-        self._remote = parts.remote
-        self._ticker = timer("tick", TICK_MS, self.kiosk.tick, self.herald.tick, self._look_for_settings)
+        self._remote, self._sweeper = parts.remote, Sweeper(parts.clock)
+        self._ticker = timer("tick", TICK_MS, *self._ticking())
         self.checkup = self._make_checkup(parts)
         self._health = timer("health", round(parts.health_seconds * 1000), self._look)
         self._plan_quitting(parts)
@@ -156,6 +157,9 @@ class Shell:
             pages=parts.pages,
             pen=parts.pen,
         )
+
+    def _ticking(self) -> tuple[Callable[[], None], ...]:
+        return self.kiosk.tick, self.herald.tick, self._look_for_settings, self._sweeper.tick
 
     def _make_checkup(self, parts: Parts) -> Checkup | None:
         if parts.office is None:
@@ -255,6 +259,7 @@ class Shell:
         quitter.add("uncover other screens", self.screens.release)
         quitter.add("wipe and close the window", self.window.close)
         quitter.add("stop camera and background", self.kiosk.close)
+        quitter.add("sweep no more", self._sweeper.close)
         quitter.add("close the book", self._chronicle.stopped)
         quitter.add("let nothing in any more", self.bridge.close)
         for name, step in parts.close:
@@ -287,6 +292,7 @@ class Shell:
         return self._capture.preview.take() if self._capture else None
 
     def _on_screen(self, screen: Screen) -> None:
+        self._sweeper.shown(screen)
         self.window.render_screen(screen)
         self.screens.tell(screen)
         if self.entrance:

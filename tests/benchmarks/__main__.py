@@ -1,6 +1,6 @@
 """./dev bench [NAME ...]: engine, match, frames, token, start, and what runs only when it is named; --day is a day.
 
-Named: visits, memory, alignment, peers, regression, unlinkability, gallery, hooks, http.
+Named: visits, memory, alignment, peers, regression, unlinkability, gallery, hooks, http, gestures.
 """
 
 import argparse
@@ -9,7 +9,10 @@ import os
 import sys
 
 NAMES = ("engine", "match", "frames", "token", "start")
-ASKED = (*NAMES, "visits", "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks", "http")
+ASKED = (
+    *NAMES,
+    *("visits", "memory", "alignment", "peers", "regression", "unlinkability", "gallery", "hooks", "http", "gestures"),
+)
 PLACES = {"peers": "peers.bench", "http": "serving.bench"}
 
 
@@ -20,6 +23,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--minutes", type=float, default=10.0, help="how long memory watches (default: 10)")
     parser.add_argument("--day", action="store_true", help="play a scripted day before one kiosk, and nothing else")
     parser.add_argument("--visitors", type=int, default=200, help="how many come on that day (default: 200)")
+    parser.add_argument("--people", type=int, default=10, help="how many of each kind gestures looks at (default: 10)")
+    parser.add_argument("--first", type=int, default=101, help="the first person of gestures (default: 101)")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if options.day:
@@ -27,8 +32,9 @@ def main(arguments: list[str]) -> int:
     unknown = [name for name in options.names if name not in ASKED]
     if unknown:
         parser.error(f"there is no benchmark {unknown[0]!r}; there are {', '.join(ASKED)}")
+    asked = {"memory": {"minutes": options.minutes}, "gestures": {"people": options.people, "first": options.first}}
     for name in options.names:
-        given = {"minutes": options.minutes} if name == "memory" else {}
+        given = asked.get(name, {})
         importlib.import_module(f"tests.benchmarks.{PLACES.get(name, name)}").main(**given)
     return 0
 

@@ -47,6 +47,7 @@ class Line:
         self.target = target
         self.breaks: list[Break] = []
         self.seen: list[Request] = []
+        self.answered: list[bytes] = []
         self._lock = threading.Lock()
         self._port = 0
         self._listen()
@@ -141,6 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
         fault.happened.set()
 
     def _answer(self, status: int, headers: dict[str, str], content: bytes) -> None:
+        self.server.line.answered.append(content)
         self.send_response_only(status)
         for name, value in headers.items():
             if name.lower() not in {"connection", "transfer-encoding"}:

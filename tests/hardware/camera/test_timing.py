@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.camera.clock import ManualClock, SystemClock
+from hardware.camera.clock import FilmClock, ManualClock, SystemClock
 from hardware.camera.limits import Limits
 from hardware.camera.rate import Pacer, RateMeter
 
@@ -83,3 +83,31 @@ def test_the_rate_is_that_of_the_last_two_seconds() -> None:
 def test_pauses_grow_to_a_limit() -> None:
     limits = Limits(first_pause=0.5, growth=2.0, longest_pause=8.0)
     assert [limits.pause(n) for n in (1, 2, 3, 4, 5, 6, 10_000)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+
+
+@pytest.mark.parametrize(("speed", "lasts"), [(0.5, 8.0), (1.0, 4.0), (2.0, 2.0), (None, 0.0)])
+def test_a_film_has_its_own_time_at_every_speed(speed: float | None, lasts: float) -> None:
+    real = ManualClock(7.0, jump=True)
+    clock = FilmClock(100.0, speed, real)
+    pacer = Pacer(25.0, clock)
+    times = [pacer.wait() for _ in range(100)]
+    assert times == pytest.approx([100.0 + count / 25 for count in range(1, 101)])
+    assert real.now() - 7.0 == pytest.approx(lasts)
+
+
+def test_a_film_waits_for_whoever_looks_at_it_and_does_not_hurry_afterwards_in_its_own_time() -> None:
+    real = ManualClock(jump=True)
+    clock = FilmClock(0.0, 1.0, real)
+    pacer = Pacer(10.0, clock)
+    times = []
+    for busy in (0.0, 5.0, 0.0, 0.01):
+        real.advance(busy)
+        times.append(pacer.wait())
+    assert times == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    assert real.now() == pytest.approx(5.11)
+
+
+def test_an_event_ends_the_wait_for_a_film() -> None:
+    wake = threading.Event()
+    wake.set()
+    assert FilmClock(0.0, 0.001).wait(10.0, wake) is True

@@ -16,6 +16,7 @@ from hardware.liveness.gestures import ARTICULATED, feasible, reach
 from hardware.liveness.verdict import Gesture
 from tests.helpers.scripted import EXTREME, OPEN, RATE, shares
 
+_OF_THE_ARM = [each for each in Gesture if each not in ARTICULATED]
 BASE = Baseline(spread=9.0, fold=1.0, size=0.32, tilt=0.0)
 
 
@@ -53,14 +54,25 @@ def test_another_gesture_does_not_pass(asked: Gesture, made: Gesture) -> None:
         ([0.0] * 20 + [0.5] * 300, "not_completed"),
         ([0.0] * 20 + [0.3, 0.5, 0.6, 0.1, 0.0], "not_monotone"),
         ([0.0] * 20 + [0.5, 1.0] + [1.0] * 300, "not_returned"),
-        ([0.0] * 20 + [0.5, 0.9, 1.0, 1.0] + [0.35] * 3 + [1.0] * 3, "not_monotone"),
-        ([0.0] * 20 + [1.0] * 5, "too_sudden"),
+        ([0.0] * 20 + [0.3, 0.6, 0.9, 1.0, 1.0] + [0.35] * 3 + [1.0] * 3, "not_monotone"),
+        ([0.0] * 20 + [1.0] * 5 + [0.0] * 5, "too_sudden"),
     ],
 )
 def test_what_is_no_answer_fails_and_says_why(path: Sequence[float], reason: str) -> None:
     challenge = play(Challenge(Gesture.FIST, BASE, 0.0), Gesture.FIST, path)
     assert challenge.stage is Stage.FAILED
     assert challenge.check().reason == reason
+
+
+@pytest.mark.parametrize(
+    ("gesture", "stage"),
+    [(Gesture.FIST, Stage.PASSED), (Gesture.SPREAD, Stage.PASSED), *((each, Stage.FAILED) for each in _OF_THE_ARM)],
+)
+def test_an_arm_is_slower_than_fingers(gesture: Gesture, stage: Stage) -> None:
+    path = [*[0.0] * 20, 0.25, 0.5, 0.75, *[1.0] * 10, 0.75, 0.5, 0.25, 0.0, 0.0, 0.0]
+    challenge = play(Challenge(gesture, BASE, 0.0), gesture, path)
+    assert challenge.stage is stage
+    assert challenge.check().reason == ("too_sudden" if stage is Stage.FAILED else "")
 
 
 def test_frames_from_before_the_cue_are_no_answer() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from hardware.analysis import Analysis
 from hardware.camera.chapters import answer_challenges, read_chapters, table_of, write_chapters
-from hardware.camera.clock import ManualClock
+from hardware.camera.clock import FilmClock, ManualClock
 from hardware.camera.frame import Frame
 from hardware.camera.limits import Limits
 from hardware.camera.source import CameraInfo, CameraSource, Format
@@ -27,6 +27,8 @@ from hardware.palm.policy import Use, accepts
 from hardware.palm.side import Side
 from kiosk.app import for_camera
 from kiosk.capture.service import CaptureService
+from kiosk.demo.rehearsal import CAPTURED, Line, Rehearsal
+from kiosk.demo.scenarios import Scenario
 from kiosk.flows.events import PalmCaptured
 from kiosk.flows.states import Purpose
 from kiosk.settings import Settings
@@ -34,6 +36,7 @@ from tests.helpers.stage import Posted
 
 PERSON = 11
 SIZE = Format(640, 480, 15.0)
+_LONGEST_S = 120.0
 
 pytestmark = pytest.mark.slow
 
@@ -50,10 +53,13 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class InStep:
-    """A camera that delivers its next frame when the last one was analysed, and moves the kiosk's clock with it."""
+    """A camera that delivers its next frame when the last one was analysed, and moves the kiosk's clock with it.
 
-    def __init__(self, spec: str, clock: ManualClock) -> None:
-        self._source = open_spec(spec, clock=ManualClock(clock.now(), jump=True))
+    Nothing is shown faster than at ``speed``.
+    """
+
+    def __init__(self, spec: str, clock: ManualClock, speed: float | None = None) -> None:
+        self._source = open_spec(spec, clock=FilmClock(clock.now(), speed))
         self._clock = clock
         self.analysed = threading.Semaphore()
 
@@ -100,9 +106,9 @@ def look(hand_model: Path) -> Iterator[Look]:
     """One capture of ``spec`` at the level that the terminal would run at; answers the event that ended it."""
     services = []
 
-    def capture(spec: str, seed: int = 1, purpose: Purpose = Purpose.VERIFY) -> object:
+    def capture(spec: str, seed: int = 1, purpose: Purpose = Purpose.VERIFY, speed: float | None = None) -> object:
         clock = ManualClock(100.0)
-        camera, posted = InStep(spec, clock), Posted()
+        camera, posted = InStep(spec, clock, speed), Posted()
         service = CaptureService(
             lambda: camera,
             lambda: Watched(hand_model, camera),
@@ -117,7 +123,7 @@ def look(hand_model: Path) -> Iterator[Look]:
         service.warm()
         service.open()
         service.capture(Side.RIGHT, purpose)
-        return posted.next()
+        return posted.events.get(timeout=_LONGEST_S)
 
     yield capture
     for service in services:
@@ -149,6 +155,29 @@ def test_a_recorded_person_answers_random_gestures(recording: Path, look: Look) 
         templates.append(decode(palm.template))
     assert len(gestures) > 1
     assert accepts(compare(templates[0], templates[1]).score, Use.VERIFY)
+
+
+def test_a_recording_gives_the_same_result_at_every_speed(recording: Path, look: Look) -> None:
+    """When a person hears of an instruction may differ by a frame; who it is and what was done do not."""
+    palms = [look(f"replay:{recording}", 2, speed=speed) for speed in (None, 0.5, 1.0, 2.0)]
+    for palm in palms:
+        assert isinstance(palm, PalmCaptured), palm
+        assert palm.verdict == palms[0].verdict
+        assert accepts(compare(decode(palms[0].template), decode(palm.template)).score, Use.VERIFY)
+    assert palms[0].verdict.live
+
+
+def test_a_rehearsed_recording_says_the_same_to_the_frame_at_every_speed(recording: Path, hand_model: Path) -> None:
+    def played(speed: float | None) -> tuple[list[Line], list[Line]]:
+        with Engine(hand_model) as engine:
+            rehearsal = Rehearsal(engine, Scenario(), recording=f"replay:{recording}", speed=speed)
+            return list(rehearsal.lines()), rehearsal.frames
+
+    said, frames = played(None)
+    assert said[-1].code == CAPTURED
+    assert len({line.at for line in frames}) == len(frames) > 30
+    for speed in (0.5, 2.0):
+        assert played(speed) == (said, frames)
 
 
 def test_a_recording_without_chapters_is_taken_at_level_none(recording: Path, look: Look, tmp_path: Path) -> None:

@@ -1,0 +1,104 @@
+"""A whole kiosk that waits, at three moments of a visit, until somebody has looked at its memory.
+
+Standard input: one line of JSON with profile, host, issuer, publishable_key, mark, and, written backwards, user_id
+and key. Before the camera, with a palm that could not be sent, and at home again after an enrollment, a
+verification and a look at the camera that came to nothing it says where it is, and goes on at the next line.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from hardware.camera.directions import LEAVE
+from kiosk.flows.states import Home, Outcome, Purpose
+from kiosk.profile import Profile
+from kiosk.secret import Secret
+from kiosk.views.pages.capture import CapturePage
+from kiosk.views.texts.lookup import page
+from kiosk.views.widgets.viewfinder import Viewfinder
+from tests.faults.front import Front, opened, settings_for
+from tests.faults.marked import Marked
+from tests.faults.remembering import send_the_person_away
+
+SETTLING_S = 3.0
+LEAVING_S = 2.0
+
+
+def stop_at(moment: str) -> None:
+    """Until the next line comes."""
+    print(moment, flush=True)  # noqa: T201 - how the test knows
+    sys.stdin.readline()
+
+
+def viewfinder(front: Front) -> Viewfinder:
+    """Of the page before the camera."""
+    current = front.shell.window.current
+    assert isinstance(current, CapturePage)
+    return current.finder
+
+
+def enroll(front: Front, key: str) -> None:
+    """With one failed attempt at sending."""
+    front.come_for(Purpose.ENROLL, Secret(key[::-1]))
+    front.agree()
+    front.until(lambda: front.shell.kiosk.visit.hand_at > 0, "no hand was seen")
+    front.until(lambda: viewfinder(front).picture is not None, "no picture was shown")
+    stop_at("capturing")
+    front.until(lambda: page("sending.again") in front.words, "the outage was not told")
+    stop_at("sending")
+    front.robot.press(page("fault.again"))
+    assert front.outcome() is Outcome.ENROLLED
+    front.robot.press(page("result.done"))
+
+
+def verify(front: Front, user_id: str) -> None:
+    """And home."""
+    front.come_for(Purpose.VERIFY, Secret(user_id[::-1]))
+    front.choose()
+    assert front.outcome() is Outcome.VERIFIED
+    front.until(lambda: len(front.tokens.tokens) == 1, "the token was not delivered")
+    front.tokens._tokens.clear()
+    front.read.clear()
+    front.robot.press(page("result.done"))
+    front.robot.until(Home)
+
+
+def walk_away(front: Front, camera: Marked, user_id: str) -> None:
+    """In the middle of a capture: the last picture that was looked at shows no hand any more."""
+    front.come_for(Purpose.VERIFY, Secret(user_id[::-1]))
+    front.choose()
+    front.until(lambda: front.shell.kiosk.visit.hand_at > front.shell.kiosk.visit.now - 1, "no hand was seen")
+    camera.tell(LEAVE, None)
+    left = time.monotonic() + LEAVING_S
+    front.until(lambda: time.monotonic() > left, "time stood still")
+    front.robot.press(page("door.cancel"))
+    front.robot.until(Home)
+    front.read.clear()
+
+
+def settle(front: Front) -> None:
+    """Let the kiosk, and nobody else, clear up."""
+    until = time.monotonic() + SETTLING_S
+    front.until(lambda: front.shell._capture._camera._loop is None, "the camera is still open")  # type: ignore[union-attr]
+    front.until(lambda: time.monotonic() > until, "time stood still")
+
+
+def main() -> None:
+    """Ends by itself."""
+    told = json.loads(sys.stdin.readline())
+    settings = settings_for(told["host"], told["issuer"], told["publishable_key"])
+    camera = Marked(told["mark"])
+    with opened(settings, Profile(Path(told["profile"])), camera) as front:
+        enroll(front, told["key"])
+        camera.tell(LEAVE, None)
+        verify(front, told["user_id"])
+        camera.tell(LEAVE, None)
+        walk_away(front, camera, told["user_id"])
+        settle(front)
+        send_the_person_away()
+        stop_at("home")
+
+
+if __name__ == "__main__":
+    main()
