@@ -20,8 +20,7 @@ def free() -> None:
 class Sweeper:
     """Told of screens and of time, in the kiosk's own thread; ``clock`` is monotonic seconds.
 
-    What was there before the first visit is passed over from then on, which makes looking through the rest a matter of
-    milliseconds; ``close`` ends that.
+    Looking through a visit's objects is a matter of milliseconds once the kiosk has settled, see ``kiosk.settling``.
     """
 
     def __init__(self, clock: Callable[[], float], free: Callable[[], None] = free) -> None:
@@ -29,13 +28,11 @@ class Sweeper:
         self._free = free
         self._due: list[float] = []
         self._visited = False
-        self._frozen = False
 
     def shown(self, screen: Screen) -> None:
         """Another page."""
         if not isinstance(screen, Home | Closed):
             self._visited = True
-            self._freeze()
         elif self._visited:
             self._visited = False
             now = self._clock()
@@ -48,15 +45,3 @@ class Sweeper:
         if late:
             self._due = [due for due in self._due if due > now]
             self._free()
-
-    def close(self) -> None:
-        """The kiosk ends."""
-        self._due.clear()
-        if self._frozen:
-            gc.unfreeze()
-        self._frozen = False
-
-    def _freeze(self) -> None:
-        if not self._frozen:
-            gc.freeze()
-        self._frozen = True

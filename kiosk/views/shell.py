@@ -259,7 +259,6 @@ class Shell:
         quitter.add("uncover other screens", self.screens.release)
         quitter.add("wipe and close the window", self.window.close)
         quitter.add("stop camera and background", self.kiosk.close)
-        quitter.add("sweep no more", self._sweeper.close)
         quitter.add("close the book", self._chronicle.stopped)
         quitter.add("let nothing in any more", self.bridge.close)
         for name, step in parts.close:
