@@ -13,7 +13,7 @@ from hardware.hand.landmarks import HandFinder
 from hardware.liveness.verdict import LivenessLevel
 from hardware.palm.side import Side
 from kiosk.capture.service import CaptureService
-from kiosk.flows.events import Event, PalmCaptured
+from kiosk.flows.events import Event, HandSeen, PalmCaptured
 from kiosk.flows.states import Capture, Purpose
 from kiosk.theme.look import Look
 from kiosk.theme.type import best_family
@@ -76,6 +76,8 @@ class Run:
         self.page, self.screen = page, Screen(page)
 
     def _again(self, event: Event) -> None:
+        if isinstance(event, HandSeen):
+            return
         self.captures += isinstance(event, PalmCaptured)
         self.service.capture(Side.RIGHT, Purpose.VERIFY)
 
