@@ -212,7 +212,8 @@ class Wall:
             curtain.hide()
             curtain.deleteLater()
         window.in_front.clear()
-        window.wipe()
+        if window.shown is not None:
+            window.wipe()
         self._picture = exhibit.picture() if exhibit.picture else None
         window.render_screen(exhibit.screen)
         window.arrival.finish()

@@ -32,6 +32,7 @@ class WhoPage(StagePage[Who]):
     # Narrower, the keys of the pad are no targets any more.
     least_share = 0.62
     stands_beside = True
+    beside_shares = (0.46, 0.38)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.entry = EntryStage(desk)

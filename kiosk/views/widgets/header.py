@@ -41,7 +41,7 @@ def arrange_flat(column: "Column") -> bool:
 
 def _arrange_large(column: "Column") -> bool:
     """Large words are all there in their own size, one below the other, or else it does not fit."""
-    words = [text for text in (column.instruction, column.help, column.problem) if text.text()]
+    words = [text for text in column.texts if text.text()]
     for text, role in ((column.instruction, Role.LEAD), (column.help, Role.BODY), (column.problem, Role.LABEL)):
         text.set_role(role)
     room = _place_buttons(column, narrow=False)
