@@ -88,8 +88,10 @@ class Play:
     def _verify(self, terminal: Terminal, name: str, side: Side, direction: str = "") -> None:
         with self.report.step(name) as detail:
             before = len(terminal.sink.tokens)
-            self._visit(terminal, side)
+            self._visit(terminal, side, say_which=bool(direction))
             if direction:
+                # Only who has been asked for one hand can show the other one.
+                terminal.robot.wait(lambda: terminal.robot.instruction is not None, CAPTURE, "nothing was asked for")
                 self.stage.camera.direct(direction)
                 terminal.robot.wait(
                     lambda: terminal.robot.instruction == "other_hand", CAPTURE, "the wrong hand was not noticed"
@@ -98,12 +100,13 @@ class Play:
                 detail.append("told: the other hand")
             detail.extend(self._succeed(terminal, "verified", 1))
             recorded = terminal.robot.recorded()
-            detail.append(recorded + self._token(terminal, before, {"either_palm", f"{side.value}_palm", "kiosk"}))
+            said = {f"{side.value}_palm"} if direction else set()  # nobody else says which hand it will be
+            detail.append(recorded + self._token(terminal, before, {"either_palm", "kiosk"} | said))
 
-    def _visit(self, terminal: Terminal, side: Side) -> None:
+    def _visit(self, terminal: Terminal, side: Side, *, say_which: bool = False) -> None:
         visits.come_for(terminal.robot, Purpose.VERIFY)
         visits.say_who(terminal.robot, Secret(self.user_id))
-        visits.choose_sides(terminal.robot, (side,))
+        visits.choose_sides(terminal.robot, (side,), say_which=say_which)
 
     def _token(self, terminal: Terminal, before: int, amr: set[str]) -> str:
         """Verify the delivered token as a backend would; its log must be there already."""
