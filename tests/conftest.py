@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 pytest_plugins = [
@@ -17,7 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Windows are drawn into memory unless PALM_TEST_HEADED says otherwise."""
+    """Windows are drawn into memory unless PALM_TEST_HEADED says otherwise; no example fails for being slow."""
+    hypothesis.settings.register_profile("untimed", deadline=None)
+    hypothesis.settings.load_profile("untimed")
     if not os.environ.get("PALM_TEST_HEADED"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

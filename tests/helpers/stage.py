@@ -18,7 +18,7 @@ from kiosk.flows.events import Event, HandSeen
 from tests.helpers.scripted import CAMERA, RATE, Scene
 
 _WAIT_S = 0.05
-_EVENT_S = 20.0
+_EVENT_S = 60.0
 
 
 class ScriptedPerson:
