@@ -68,12 +68,14 @@ class CaptureJob:
         self._target_size = target_size
         self._hand_due = float("-inf")
         self._unrest = Unrest()
+        self._asked = False
 
     def see(self, frame: Frame) -> Seen:
         """Analyse the frame and take the attempt one step further."""
         attempt, now = self._present(), self._clock()
-        analysis = self._whichever.take(self._analyse(frame, attempt.side), now)
+        analysis = self._whichever.take(self._analyse(frame, attempt.side), now, asked=self._asked)
         step = attempt.feed(analysis, now)
+        self._asked = step.challenge is not None
         picture = CapturePicture(
             frame=frame,
             side=attempt.side,

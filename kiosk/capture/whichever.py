@@ -16,9 +16,12 @@ class Whichever:
         self._welcome = {side, *others}
         self._since: float | None = None
 
-    def take(self, analysis: Analysis, now: float) -> Analysis:
-        """What to make of a frame: nobody is told that the hand is wrong while it may yet become the right one."""
-        if analysis.guidance is not Guidance.OTHER_HAND or self.side.other not in self._welcome:
+    def take(self, analysis: Analysis, now: float, *, asked: bool = False) -> Analysis:
+        """What to make of a frame: nobody is told that the hand is wrong while it may yet become the right one.
+
+        ``asked``: a gesture is being made. A fist has no side that could be relied on, so nothing changes then.
+        """
+        if asked or analysis.guidance is not Guidance.OTHER_HAND or self.side.other not in self._welcome:
             self._since = None
             return analysis
         self._since = now if self._since is None else self._since

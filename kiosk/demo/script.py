@@ -85,28 +85,18 @@ class Play:
             if user[f"{side.value}_palm_enrolled"] is not (side in sides):
                 raise StepFailed(f"the server says {side.value}_palm_enrolled is {user[f'{side.value}_palm_enrolled']}")
 
-    def _verify(self, terminal: Terminal, name: str, side: Side, direction: str = "") -> None:
+    def _verify(self, terminal: Terminal, name: str, side: Side) -> None:
         with self.report.step(name) as detail:
             before = len(terminal.sink.tokens)
-            self._visit(terminal, side, say_which=bool(direction))
-            if direction:
-                # Only who has been asked for one hand can show the other one.
-                terminal.robot.wait(lambda: terminal.robot.instruction is not None, CAPTURE, "nothing was asked for")
-                self.stage.camera.direct(direction)
-                terminal.robot.wait(
-                    lambda: terminal.robot.instruction == "other_hand", CAPTURE, "the wrong hand was not noticed"
-                )
-                terminal.robot.picture("wrong-hand")
-                detail.append("told: the other hand")
+            self._visit(terminal, side)
             detail.extend(self._succeed(terminal, "verified", 1))
             recorded = terminal.robot.recorded()
-            said = {f"{side.value}_palm"} if direction else set()  # nobody else says which hand it will be
-            detail.append(recorded + self._token(terminal, before, {"either_palm", "kiosk"} | said))
+            detail.append(recorded + self._token(terminal, before, {"either_palm", "kiosk"}))  # whichever was shown
 
-    def _visit(self, terminal: Terminal, side: Side, *, say_which: bool = False) -> None:
+    def _visit(self, terminal: Terminal, side: Side) -> None:
         visits.come_for(terminal.robot, Purpose.VERIFY)
         visits.say_who(terminal.robot, Secret(self.user_id))
-        visits.choose_sides(terminal.robot, (side,), say_which=say_which)
+        visits.choose_sides(terminal.robot, (side,))
 
     def _token(self, terminal: Terminal, before: int, amr: set[str]) -> str:
         """Verify the delivered token as a backend would; its log must be there already."""
@@ -141,16 +131,16 @@ class Play:
         raise StepFailed(f"in {IMPOSTORS_VISITS} visits nobody's palm was compared")
 
     def _wrong_hand(self, terminal: Terminal) -> None:
-        if len(self.cast.sides) == 2:
-            self._verify(terminal, "notice the wrong hand", self.cast.sides[1], WRONG_HAND)
-            return
+        """Where one hand is asked for: to verify, either will do."""
         with self.report.step("notice the wrong hand") as detail:
-            side = self.cast.sides[0].other
+            side = self.cast.sides[-1] if len(self.cast.sides) == 2 else self.cast.sides[0].other
             key, _ = self.backend.enrollment_key(self.user_id)
             visits.come_for(terminal.robot, Purpose.ENROLL)
             visits.say_who(terminal.robot, key)
             visits.consent(terminal.robot)
             visits.choose_sides(terminal.robot, (side,))
+            if side in self.cast.sides:
+                self.stage.camera.direct(WRONG_HAND)
             terminal.robot.wait(
                 lambda: terminal.robot.instruction == "other_hand", CAPTURE, "the wrong hand was not noticed"
             )

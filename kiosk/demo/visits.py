@@ -47,12 +47,9 @@ def consent(robot: Robot) -> None:
     robot.press(page("consent.agree"))
 
 
-def choose_sides(robot: Robot, sides: tuple[Side, ...], *, say_which: bool = False) -> None:
-    """Choose palms, where the flow leaves a choice; ``say_which`` also where either would do."""
+def choose_sides(robot: Robot, sides: tuple[Side, ...]) -> None:
+    """Choose palms, where the flow leaves a choice."""
     robot.wait(lambda: isinstance(robot.screen, ChooseSide | Capture), CAPTURE, "no palm was asked for")
-    if say_which and isinstance(robot.screen, Capture) and robot.screen.either:
-        robot.press(page("capture.choose"))
-        robot.until(ChooseSide)
     if isinstance(robot.screen, ChooseSide):
         robot.settle()
         robot.picture("side")

@@ -27,6 +27,14 @@ def test_it_may_change_back() -> None:
     assert whichever.side is Side.LEFT
 
 
+def test_a_fist_that_looks_like_the_other_hand_changes_nothing() -> None:
+    whichever, scene = Whichever(Side.LEFT, (Side.RIGHT,)), Scene()
+    for _ in range(ENOUGH):
+        seen = whichever.take(scene.hand(Guidance.OTHER_HAND), scene.time, asked=True)
+        assert seen.guidance is Guidance.OTHER_HAND
+    assert whichever.side is Side.LEFT
+
+
 def test_a_few_odd_frames_change_nothing() -> None:
     whichever, scene = Whichever(Side.LEFT, (Side.RIGHT,)), Scene()
     for _ in range(10):
