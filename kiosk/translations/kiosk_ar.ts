@@ -2372,7 +2372,7 @@ Claims: %2</source>
     </message>
     <message>
         <source>The setting &apos;%1&apos; must be like &apos;mo-fr 08:00-18:00, sa 09:00-12:00&apos;.</source>
-        <translation>الإعداد ‏«%1» يجب أن يكون مثل ‏«mo-fr 08:00-18:00, sa 09:00-12:00».</translation>
+        <translation>الإعداد ‏«%1» يجب أن يكون مثل ‏«⁦mo-fr 08:00-18:00, sa 09:00-12:00⁩».</translation>
     </message>
     <message>
         <source>The setting &apos;%1&apos; must not begin when it ends; a whole day is 00:00-24:00.</source>
@@ -2906,7 +2906,7 @@ Claims: %2</source>
     </message>
     <message>
         <source>When people may begin, such as mo-fr 08:00-18:00, sa 09:00-12:00; always when empty.</source>
-        <translation>متى يمكن البدء، مثل mo-fr 08:00-18:00, sa 09:00-12:00؛ فارغ: دائمًا.</translation>
+        <translation>متى يمكن البدء، مثل ⁦mo-fr 08:00-18:00, sa 09:00-12:00⁩؛ فارغ: دائمًا.</translation>
     </message>
     <message>
         <source>Where a call for staff is posted; nowhere unless set.</source>

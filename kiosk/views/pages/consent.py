@@ -10,7 +10,7 @@ from kiosk.views.consent_text import full_text, how_long
 from kiosk.views.desk import Desk
 from kiosk.views.language import spoken
 from kiosk.views.pages.page import StagePage
-from kiosk.views.texts.lookup import page
+from kiosk.views.texts.lookup import page, sign
 from kiosk.views.widgets.button import Kind
 from kiosk.views.widgets.plain_words import PlainWords
 
@@ -41,7 +41,7 @@ class ConsentPage(StagePage[Consent]):
         """The version is part of the step label, so that it can be named."""
         self._days = screen.keep_days
         self._words.tell(_rows(self._days))
-        step = f"{page('consent.step')} · {page('consent.version', screen.version)}"
+        step = f"{page('consent.step')} · {page('consent.version', sign(screen.version))}"
         self.column.tell(step, page("consent.instruction"), page("consent.help"))
 
     def lay_out(self, share: float) -> None:

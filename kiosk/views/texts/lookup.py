@@ -70,6 +70,11 @@ def say(table: str, code: str, *values: str | int) -> str:
     return text
 
 
+def sign(code: str) -> str:
+    """``code`` as it is written, from left to right and as one piece, also within words that run the other way."""
+    return f"\u2066{code}\u2069"
+
+
 def say_of(side: Side, table: str, code: str) -> str:
     """The words for ``code`` about ``side``; most codes say the same of both."""
     own = f"{code}.{side.value}"
