@@ -1241,8 +1241,8 @@ Claims: %2</source>
         <translation>لم يكن ذلك صحيحًا.</translation>
     </message>
     <message>
-        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
-        <translation>أُدخلت أرقام سرية غير صحيحة. حاول مرة أخرى بعد %1 ث. يمكن الآن إدخال رقم من %2 خانات أو أكثر.</translation>
+        <source>Try again in %1 s. With %2 digits or more: now.</source>
+        <translation>حاول مرة أخرى بعد %1 ث. مع %2 خانات أو أكثر: الآن.</translation>
     </message>
     <message>
         <source>One moment…</source>

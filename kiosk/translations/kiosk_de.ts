@@ -1241,8 +1241,8 @@ Angaben: %2</translation>
         <translation>Das war nicht richtig.</translation>
     </message>
     <message>
-        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
-        <translation>Es wurden falsche PINs eingegeben. Neuer Versuch in %1 s. Eine mit %2 oder mehr Ziffern geht sofort.</translation>
+        <source>Try again in %1 s. With %2 digits or more: now.</source>
+        <translation>Neuer Versuch in %1 s. Mit %2 oder mehr Ziffern: sofort.</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -1241,8 +1241,8 @@ Datos: %2</translation>
         <translation>No era correcto.</translation>
     </message>
     <message>
-        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
-        <translation>Se teclearon PIN incorrectos. Inténtelo de nuevo en %1 s. Uno de %2 cifras o más puede introducirse ya.</translation>
+        <source>Try again in %1 s. With %2 digits or more: now.</source>
+        <translation>Inténtelo de nuevo en %1 s. Con %2 cifras o más: ya.</translation>
     </message>
     <message>
         <source>One moment…</source>

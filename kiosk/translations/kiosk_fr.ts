@@ -1241,8 +1241,8 @@ Déclarations : %2</translation>
         <translation>Ce n’était pas juste.</translation>
     </message>
     <message>
-        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
-        <translation>Des codes PIN erronés ont été saisis. Réessayez dans %1 s. Un code de %2 chiffres ou plus peut être saisi maintenant.</translation>
+        <source>Try again in %1 s. With %2 digits or more: now.</source>
+        <translation>Réessayez dans %1 s. Avec %2 chiffres ou plus : maintenant.</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -1241,8 +1241,8 @@ Claims: %2</source>
         <translation>输入不正确。</translation>
     </message>
     <message>
-        <source>Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now.</source>
-        <translation>已输入错误的 PIN。%1 秒后再试。%2 位或更长的 PIN 现在就可以输入。</translation>
+        <source>Try again in %1 s. With %2 digits or more: now.</source>
+        <translation>%1 秒后再试。%2 位或更长：现在即可。</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -14,9 +14,7 @@ from hardware.camera.directions import LEAVE
 from kiosk.flows.states import Home, Outcome, Purpose
 from kiosk.profile import Profile
 from kiosk.secret import Secret
-from kiosk.views.pages.capture import CapturePage
 from kiosk.views.texts.lookup import page
-from kiosk.views.widgets.viewfinder import Viewfinder
 from tests.faults.front import Front, opened, settings_for
 from tests.faults.marked import Marked
 from tests.faults.remembering import send_the_person_away
@@ -31,19 +29,11 @@ def stop_at(moment: str) -> None:
     sys.stdin.readline()
 
 
-def viewfinder(front: Front) -> Viewfinder:
-    """Of the page before the camera."""
-    current = front.shell.window.current
-    assert isinstance(current, CapturePage)
-    return current.finder
-
-
 def enroll(front: Front, key: str) -> None:
     """With one failed attempt at sending."""
     front.come_for(Purpose.ENROLL, Secret(key[::-1]))
     front.agree()
-    front.until(lambda: front.shell.kiosk.visit.hand_at > 0, "no hand was seen")
-    front.until(lambda: viewfinder(front).picture is not None, "no picture was shown")
+    front.see_a_hand()
     stop_at("capturing")
     front.until(lambda: page("sending.again") in front.words, "the outage was not told")
     stop_at("sending")
@@ -68,7 +58,7 @@ def walk_away(front: Front, camera: Marked, user_id: str) -> None:
     """In the middle of a capture: the last picture that was looked at shows no hand any more."""
     front.come_for(Purpose.VERIFY, Secret(user_id[::-1]))
     front.choose()
-    front.until(lambda: front.shell.kiosk.visit.hand_at > front.shell.kiosk.visit.now - 1, "no hand was seen")
+    front.see_a_hand()
     camera.tell(LEAVE, None)
     left = time.monotonic() + LEAVING_S
     front.until(lambda: time.monotonic() > left, "time stood still")

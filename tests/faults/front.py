@@ -20,6 +20,7 @@ from kiosk.secret import Secret
 from kiosk.settings import Settings
 from kiosk.settings_file import load
 from kiosk.sinks import Collect
+from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.shell import Shell
 from kiosk.views.texts.lookup import page
@@ -102,6 +103,15 @@ class Front:
             return true()
 
         self.robot.wait(look, within, otherwise)
+
+    def see_a_hand(self) -> None:
+        """Until the picture on the page before the camera shows a hand."""
+        self.until(self._shows_a_hand, "no hand was seen")
+
+    def _shows_a_hand(self) -> bool:
+        current = self.shell.window.current
+        picture = current.finder.picture if isinstance(current, CapturePage) else None
+        return picture is not None and picture.hand_in_view
 
     def outcome(self) -> Outcome:
         """How the visit ends."""

@@ -116,7 +116,7 @@ def main() -> None:
         if told.get("during"):
             front.come_for(Purpose.ENROLL, Secret(told["key"]))
             front.agree()
-            front.until(lambda: front.shell.kiosk.visit.hand_at > 0, "no hand was seen")
+            front.see_a_hand()
         else:
             visit(front, camera, told)
             settle(front)

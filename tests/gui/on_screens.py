@@ -17,8 +17,8 @@ from kiosk.theme.type import best_family
 from kiosk.views.language import speak
 from kiosk.views.second_screen import SecondScreen
 from kiosk.views.widgets.text import Text
+from tests.gui.places import check_places
 from tests.gui.screens import LANDSCAPE, PORTRAIT, plug, screen
-from tests.gui.test_layout import check
 from tests.gui.test_shell import Stage, type_key
 
 DESK, WALL = screen("DP-1"), screen("HDMI-1", PORTRAIT, 1920)
@@ -59,7 +59,7 @@ class Place:
             assert cover.geometry() == cover.screen().geometry()
         shown = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
         assert shown == {self.window, *self.covers.values()}
-        check(self.window)
+        check_places(self.window)
 
 
 def words(widget: QWidget) -> list[str]:

@@ -17,6 +17,7 @@ from kiosk.theme.look import Look
 from kiosk.views.announce import Announcer, Politeness
 from kiosk.views.developer.exhibits import Still, stills
 from kiosk.views.gallery import SIZES, Exhibit, Wall, exhibits
+from kiosk.views.operator.page import OperatorPage
 from kiosk.views.pages.capture import CapturePage
 from kiosk.views.pages.who import WhoPage
 from kiosk.views.widgets.cards import Cards
@@ -62,8 +63,12 @@ def node(found: QAccessibleInterface) -> Node:
 
 
 def place_of(found: QAccessibleInterface, children: tuple[Node, ...]) -> QRect:
-    """Where there is something to see: of a group, what is in it, unless it scrolls or is a picture itself."""
-    if found.role() not in CONTAINERS or not children or isinstance(found.object(), QScrollArea | Drawing):
+    """Where there is something to see: of a group, what is in it, unless it scrolls, is a picture itself or a column."""
+    if (
+        found.role() not in CONTAINERS
+        or not children
+        or isinstance(found.object(), QScrollArea | Drawing | OperatorPage)
+    ):
         return found.rect()
     whole = QRect()
     for child in children:

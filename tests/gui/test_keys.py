@@ -114,8 +114,6 @@ def test_verify(desk: Desk) -> None:
     desk.press("Verify")
     desk.write(USER)
     desk.press("Continue", Key.Key_Space)
-    desk.qtbot.waitUntil(lambda: not isinstance(desk.screen, Who), timeout=WAIT_MS)
-    desk.press("Right hand")
     assert result(desk).outcome is Outcome.VERIFIED
     desk.qtbot.waitUntil(lambda: len(desk.sink.tokens) == 1, timeout=WAIT_MS)
 
@@ -229,7 +227,6 @@ def test_a_visit_by_one_switch(desk: Desk, key: str) -> None:
         switch.press(letter)
     switch.press("Continue")
     desk.qtbot.waitUntil(lambda: not isinstance(desk.screen, Who), timeout=WAIT_MS)
-    switch.press("Right hand")
     assert result(desk).outcome is Outcome.VERIFIED
     switch.press("Done")
     assert isinstance(desk.screen, Home)

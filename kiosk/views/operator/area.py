@@ -76,7 +76,7 @@ class OperatorArea(Styled, QWidget):
     def arrange(self) -> None:
         """Navigation at the side of wide windows, in a row at the top of high ones.
 
-        Where large words have no room there, signs alone do, and who is in stands above the page with its title.
+        Where large words have no room there, signs alone do, and who is in stands above both with the page's title.
         """
         side, gap = self.look.px(24), self.look.px(16)
         inside = self.rect().adjusted(side, side, -side, -side)
@@ -116,7 +116,7 @@ class OperatorArea(Styled, QWidget):
         rest = inside.width() - width - 2 * gap
         left = inside.left() if mirrored else x + width + 2 * gap
         if self._rail:
-            y, top = inside.top(), place(self._who, left, inside.top(), rest) + gap // 2
+            y = top = place(self._who, inside.left(), inside.top(), inside.width()) + gap // 2
         else:
             y, top = place(self._who, x, inside.top(), width) + gap, inside.top()
         for button in buttons[:-1]:

@@ -91,6 +91,7 @@ class PeopleView(Styled, QWidget):
         height = self.status.height_at(self.width())
         self.status.setGeometry(0, below, self.width(), height)
         below += height + (gap if height else 0)
+        self.list.setVisible(bool(self.rows))  # nothing to hear where there is nothing to see
         self.list.setGeometry(0, below, self.width(), max(0, self.height() - below))
         self.list.lay(self._lay_rows)
 

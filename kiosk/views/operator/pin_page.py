@@ -20,6 +20,7 @@ from kiosk.views.widgets.styled import Styled
 from kiosk.views.widgets.text import Text, place
 
 _LOOK_MS = 100
+_SIZES = ((Role.TITLE, Role.BODY), (Role.LEAD, Role.BODY), (Role.LEAD, Role.LABEL), (Role.LABEL, Role.NOTE))
 
 
 class Dots(Styled, QWidget):
@@ -122,7 +123,7 @@ class PinPage(Styled, QWidget):
 
     def arrange(self) -> None:
         """Words beside the pad, or above it where the page is high; large words in little room become smaller first."""
-        for title, words in ((Role.TITLE, Role.BODY), (Role.LEAD, Role.BODY), (Role.LEAD, Role.LABEL)):
+        for title, words in _SIZES:
             self.title.set_role(title)
             self.words.set_role(words)
             if self._lay_out():

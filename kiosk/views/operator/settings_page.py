@@ -84,9 +84,10 @@ class SettingsPage(OperatorPage):
         """The list, and below it what was done and the restart; with large texts all of it scrolls."""
         gap = self.look.px(12)
         if self.fold.fold(self.look.text_scale > 1):
-            for part in (self.status, self.restart):
-                part.raise_()
+            self.status.raise_()
+            self.restart.raise_()
         if self.fold.on:
+            self.status.lower()  # seen first, and read first
             self._scroll.setGeometry(self.rect())
             self._scroll.lay(self._lay_long)
             return

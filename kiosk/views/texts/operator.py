@@ -8,9 +8,7 @@ OPERATOR = {
     "entry.help": QT_TRANSLATE_NOOP("operator", "Enter your PIN."),
     "entry.pin": QT_TRANSLATE_NOOP("operator", "PIN"),
     "entry.wrong": QT_TRANSLATE_NOOP("operator", "That was not right."),
-    "entry.wait": QT_TRANSLATE_NOOP(
-        "operator", "Wrong PINs were typed. Try again in %1 s. One of %2 digits or more may be entered now."
-    ),
+    "entry.wait": QT_TRANSLATE_NOOP("operator", "Try again in %1 s. With %2 digits or more: now."),
     "entry.checking": QT_TRANSLATE_NOOP("operator", "One moment…"),
     "entry.unset": QT_TRANSLATE_NOOP(
         "operator", "No PIN is set, so nobody can come in. On this machine: python -m kiosk pin set operator"

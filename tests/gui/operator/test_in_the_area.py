@@ -59,7 +59,7 @@ def test_the_desk_s_record_names_who_signed_in(qtbot: QtBot, tmp_path: Path, loo
     with InProcessServer() as server, counter(server, tmp_path) as place:
         transport = Transport()
         client = FrontDeskClient(transport, place.url, lambda: Secret(place.token))
-        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml")))
+        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml"), nobody))
         desk.staff.pins.set(Member(Role.CLERK, "Zoë"), Secret(LONG_PIN))
         area = come_in(qtbot, desk, LONG_PIN)
         (page,) = area.pages
@@ -79,7 +79,7 @@ def test_a_code_reader_that_types_opens_the_person(qtbot: QtBot, tmp_path: Path,
         person = place.look(place.person("B-1001", "Ada Lovelace"))
         transport = Transport()
         client = FrontDeskClient(transport, place.url, lambda: Secret(place.token))
-        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml")))
+        desk = Desk(tmp_path, look, pages=operator_pages(client, SettingsBook(tmp_path / "settings.toml"), nobody))
         area = come_in(qtbot, desk, CLERK_PIN)
         (page,) = area.pages
         assert isinstance(page, FrontDeskPage)

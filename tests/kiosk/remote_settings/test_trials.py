@@ -23,7 +23,7 @@ from tests.kiosk.remote_settings.fleet import NOW, OTHER, PUBLIC, TERMINAL, file
 
 WELL = Health(
     version="1", terminal_id="trm_1", paired=True, livemode=False, uptime=1, screen="home", fault="", camera="fine",
-    server="answers", server_seen=0, unsettled=False,
+    server="answers", server_seen=0, unsettled=False, idle=True,
 )  # fmt: skip
 
 
