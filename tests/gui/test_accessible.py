@@ -63,7 +63,7 @@ def node(found: QAccessibleInterface) -> Node:
 
 
 def place_of(found: QAccessibleInterface, children: tuple[Node, ...]) -> QRect:
-    """Where there is something to see: of a group, what is in it, unless it scrolls, is a picture itself or a column."""
+    """Where there is something to see: of a group, what is in it, unless it scrolls, is a picture or a column."""
     if (
         found.role() not in CONTAINERS
         or not children
