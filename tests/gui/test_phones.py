@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.client.address import Address
@@ -289,8 +288,11 @@ def test_a_keyboard_is_enough(ada: Visitor, qtbot: QtBot) -> None:
     window = ada.desk.window
     window.activateWindow()
     ada.makes("gui-keys")
-    window.actions_.buttons["lose"].setFocus()
-    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+    lose = window.actions_.buttons["lose"]
+    ada.until(lambda: lose.isVisible() and lose.isEnabled())  # the phone is there before all that it can do
+    lose.setFocus()
+    ada.until(lambda: window.focusWidget() is lose)
+    qtbot.keyClick(lose, Qt.Key.Key_Return)
     assert window.sheet.isVisible()
     inside = {window.sheet.cancel, window.sheet.go}
     for _ in range(3):
