@@ -25,6 +25,7 @@ from tests.benchmarks.visitor import visitor
 
 PEOPLE, VISITS, FIRST = 5, 12, 7
 SIZE = Format(640, 480, 30.0)
+CLOSING_S = 10.0
 AIM_ENROLL_S, AIM_VERIFY_S = 40.0, 1.5
 
 
@@ -50,6 +51,11 @@ class Person(VirtualCamera):
     def leave(self) -> None:
         """Go out of view while the camera is closed: the next hand is a new one, held a little differently."""
         self.tell(LEAVE, None)
+        until = time.monotonic() + CLOSING_S
+        while self._format is not None:  # the kiosk closes it in its own time
+            if time.monotonic() > until:
+                raise RuntimeError("the kiosk keeps its camera open")
+            time.sleep(0.01)
         self.open(SIZE)
         while self.read().meta["side"] is not None:
             pass
