@@ -49,7 +49,12 @@ def visit(front: Front, camera: Cabled, told: dict[str, str]) -> None:
     assert front.outcome() is Outcome.ENROLLED
     front.robot.press(page("result.done"))
     camera.tell(LEAVE, None)
-    front.come_for(Purpose.VERIFY, Secret(told.pop("user_id")))
+    verify(front, Secret(told.pop("user_id")))
+
+
+def verify(front: Front, user_id: Secret) -> None:
+    """And home, with the token taken away by whoever it was for."""
+    front.come_for(Purpose.VERIFY, user_id)
     front.choose()
     assert front.outcome() is Outcome.VERIFIED
     front.until(lambda: len(front.tokens.tokens) == 1, "the token was not delivered")
