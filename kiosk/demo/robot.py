@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -60,7 +60,7 @@ class Robot:
 
     def settle(self) -> None:
         """Let what moves come to rest, as a person would before reading."""
-        QTest.qWait(SETTLE_MS)
+        _let_live(SETTLE_MS)
 
     def press(self, words: str) -> None:
         """Press the button with these words, as soon as it is there. Raises ``StepFailed``."""
@@ -98,7 +98,7 @@ class Robot:
         while not true():
             if time.monotonic() > deadline:
                 raise StepFailed(f"{otherwise} within {within:.0f} s, on page {self._screen()!r}")
-            QTest.qWait(LOOK_MS)
+            _let_live(LOOK_MS)
 
     def picture(self, name: str) -> None:
         """Keep what is on the screen, numbered in order."""
@@ -115,3 +115,10 @@ class Robot:
             if button.isVisible() and button.isEnabled() and words in (button.text(), button.accessibleName()):
                 return button
         return None
+
+
+def _let_live(milliseconds: int) -> None:
+    """Run the window's events for so long. ``QTest.qWait`` would keep every other Python thread from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

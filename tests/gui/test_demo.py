@@ -59,13 +59,14 @@ def went_well(report: Report) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_rendered_person_from_pairing_to_deletion(player: Player, tmp_path: Path) -> None:
-    report = player("virtual:7", 240)
+    report = player("virtual:7", 120)
     went_well(report)
     report.write(tmp_path / "report.json")
     written = json.loads((tmp_path / "report.json").read_text())
     assert written["ok"] is True
     assert {"device"} & {factor for claims in written["tokens"] for factor in claims["amr"]} == set()
-    assert len(written["tokens"]) == 3
+    verified, recovered = (set(claims["amr"]) for claims in written["tokens"])
+    assert "recovery" in recovered - verified
     assert len(list((tmp_path / "screens").glob("*.png"))) >= 10
 
 

@@ -97,6 +97,22 @@ def test_people_come_and_go(film: Film) -> None:
     assert film.told("enter")["pose"] is not None
 
 
+def test_who_takes_left_for_right_does_so_until_told_that_it_is_the_other_hand(film: Film) -> None:
+    film.told("show_hand", "right")
+    assert film.told("wrong_hand")["side"] == "left"
+    assert film.told("show_hand", "right")["side"] == "left"
+    assert film.told("hold_still", "right")["side"] == "left"
+    assert film.told("other_hand", "right")["side"] == "right"
+    assert film.told("show_hand", "right")["side"] == "right"
+
+
+@pytest.mark.parametrize("other", ["leave", "next_person", "first_person", "become:9"])
+def test_nobody_else_is_confused(film: Film, other: str) -> None:
+    film.told("wrong_hand")
+    film.told(other)
+    assert film.told("show_hand", "right")["side"] == "right"
+
+
 @pytest.mark.parametrize(
     ("instruction", "part", "sign"),
     [("closer", "size", 1), ("farther", "size", -1), ("spread", "spread", 1), ("relax", "spread", -1)],
