@@ -5,6 +5,7 @@ The frames were rendered before; everything after the camera is the product's ow
 
 import statistics
 import time
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -24,7 +25,7 @@ from tests.benchmarks.place import Place, place
 from tests.benchmarks.reel import Reel
 from tests.benchmarks.table import show
 from tests.benchmarks.visitor import Visitor, visitor
-from tests.benchmarks.watched import WatchedEngine
+from tests.benchmarks.watched import KEPT, WatchedEngine
 
 VISITS, FRAMES, AIM = 20, 60, 1.0
 
@@ -36,21 +37,19 @@ Split = tuple[float, float, float, float]
 class Watch:
     """Marks of the newest visit, in monotonic seconds; the sink of its token."""
 
-    engine: WatchedEngine | None = None
+    good: deque[float] = field(default_factory=lambda: deque(maxlen=KEPT))
     merging: float = 0.0
     merged: float = 0.0
     token: float | None = None
     template: bytes = field(default=b"", repr=False)
 
     def make_engine(self) -> WatchedEngine:
-        """The engine of the capture service."""
-        self.engine = WatchedEngine()
-        return self.engine
+        """An engine for the capture service, which takes another for every person."""
+        return WatchedEngine(self.good)
 
     def begin(self) -> None:
         """Somebody comes."""
-        assert self.engine is not None
-        self.engine.good.clear()
+        self.good.clear()
         self.token = None
 
     def make_template(self, codes: Sequence[PalmCode]) -> bytes:
@@ -66,9 +65,8 @@ class Watch:
 
     def split(self) -> Split:
         """Once the token is there."""
-        assert self.engine is not None
         assert self.token is not None
-        first = self.engine.good[0]
+        first = self.good[0]
         return self.token - first, self.merging - first, self.merged - self.merging, self.token - self.merged
 
 

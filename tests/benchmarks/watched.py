@@ -13,14 +13,14 @@ KEPT = 5000
 
 class WatchedEngine:
     """Notes, for the newest frames: when each was ``done``, its ``delays`` since capture, and when ``good`` ones were
-    captured. Times are monotonic seconds."""
+    captured. Times are monotonic seconds. ``good``: what the engines of several visits note in common."""
 
-    def __init__(self) -> None:
+    def __init__(self, good: deque[float] | None = None) -> None:
         self._engine = Engine()
         self.close = self._engine.close
         self.done: deque[float] = deque(maxlen=KEPT)
         self.delays: deque[float] = deque(maxlen=KEPT)
-        self.good: deque[float] = deque(maxlen=KEPT)
+        self.good: deque[float] = deque(maxlen=KEPT) if good is None else good
 
     def analyse(self, frame: Frame, wanted: Side | None = None) -> Analysis:
         """See ``Engine``."""
