@@ -18,8 +18,9 @@ All threads share one arena: pictures wander from thread to thread, and with an 
 third of a MiB a visit, of free memory that nobody else could use.
 """
 
-_GLIBC = "GLIBC_TUNABLES"
-_PYTHON = "PYTHONMALLOC"
+SET_AT_START = _GLIBC, _PYTHON = "GLIBC_TUNABLES", "PYTHONMALLOC"
+"""The variables that say so; they are read at a process's start only."""
+
 _OURS = {name.partition("=")[0] for name in TUNABLES}
 
 
