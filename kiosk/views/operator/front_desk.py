@@ -1,5 +1,6 @@
 """The front desk in the operator area: people, one person, and the covers in which things are done for them."""
 
+import time
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, Qt
@@ -19,11 +20,13 @@ from kiosk.views.operator.ask_text import AskText
 from kiosk.views.operator.deleting import Deleting
 from kiosk.views.operator.key_sheet import KeySheet
 from kiosk.views.operator.page import OperatorPage
-from kiosk.views.operator.people import PeopleView
+from kiosk.views.operator.people import LONGEST_LINK, PeopleView
 from kiosk.views.operator.person import PersonView
 from kiosk.views.texts.lookup import desk
 
 LONGEST_NAME = 100
+# A code reader types without a pause this long between two characters or before its Enter: seconds.
+_READER_PAUSE = 0.5
 
 
 class FrontDeskPage(OperatorPage):
@@ -42,6 +45,7 @@ class FrontDeskPage(OperatorPage):
         self.asking = AskText(self)
         self.deleting = Deleting(self, lambda: front.allowed(Role.OPERATOR), self._delete)
         self.key_sheet = KeySheet(self, lambda: front.key_left, front.tick, front.close_key)
+        self._read, self._read_at = "", 0.0
         self._connect()
         front.on_change = self.render_snapshot
 
@@ -55,6 +59,7 @@ class FrontDeskPage(OperatorPage):
         for cover in (self.asking, self.deleting, self.key_sheet):
             cover.dismiss()
         self.people.box.write("")
+        self._read = ""
         self.front.forget()
         self.person.wipe()
 
@@ -78,13 +83,13 @@ class FrontDeskPage(OperatorPage):
         self.person.setGeometry(inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A real keyboard or a code reader types into the search; Enter finds, or presses what has the focus."""
-        searching, focused = not self.people.isHidden(), self.window().focusWidget()
+        """A real keyboard or a code reader types into the search; Enter finds, or presses what has the focus.
+
+        Read while a person is open, a code leads to whose it is, and its Enter presses nothing.
+        """
+        searching = not self.people.isHidden()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if searching and focused is self.people.box:
-                self.people.search()
-            elif isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
-                focused.click()
+            self._finish(searching)
         elif searching and event.matches(QKeySequence.StandardKey.Paste):
             self.people.box.type(" ".join(QApplication.clipboard().text().split()))
             self.people.box.setFocus()
@@ -95,8 +100,31 @@ class FrontDeskPage(OperatorPage):
         elif searching and event.text() and event.text().isprintable():
             self.people.box.type(event.text())
             self.people.box.setFocus()
+        elif not searching and event.text() and event.text().isprintable():
+            self._hear(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _hear(self, text: str) -> None:
+        """What is typed while a person is open: the beginning of a code, or more of it."""
+        read = self._heard()
+        self._read, self._read_at = (read + text)[:LONGEST_LINK], time.monotonic()
+
+    def _heard(self) -> str:
+        return self._read if time.monotonic() - self._read_at < _READER_PAUSE else ""
+
+    def _finish(self, searching: bool) -> None:
+        """Enter."""
+        focused, read = self.window().focusWidget(), self._heard()
+        self._read = ""
+        if searching and focused is self.people.box:
+            self.people.search()
+        elif read and not searching:
+            if not self.front.snapshot.busy:
+                self.front.close_person()
+                self._search(read)
+        elif isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+            focused.click()
 
     def _connect(self) -> None:
         people, person, front = self.people, self.person, self.front

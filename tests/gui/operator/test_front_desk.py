@@ -157,6 +157,39 @@ def test_a_keyboard_or_a_code_reader_searches(host: Callable[..., Host], qtbot: 
     assert shown.page.people.box.text() == "b-1002"
 
 
+def test_a_code_read_while_somebody_is_open_leads_to_whose_it_is_and_presses_nothing(
+    host: Callable[..., Host], qtbot: QtBot
+) -> None:
+    shown = host()
+    qtbot.keyClicks(shown.page, "b-1001")
+    qtbot.keyClick(shown.page, Qt.Key.Key_Return)
+    asked = len(shown.counter.desk.asked)
+    shown.page.person.delete.setFocus()
+    qtbot.keyClicks(shown.page, "b-1002")
+    qtbot.keyClick(shown.page, Qt.Key.Key_Return)
+    assert not shown.page.deleting.open
+    assert [said[-1] for said in shown.counter.desk.asked[asked:] if said[0] == "search"] == ["b-1002"]
+    assert shown.page.people.box.text() == "b-1002"
+    assert shown.page.person.isVisible()
+    assert shown.page.front.snapshot.person is not None
+    assert shown.page.front.snapshot.person.reference == "B-1002"
+
+
+def test_a_stray_letter_long_before_enter_is_no_code(
+    host: Callable[..., Host], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = host()
+    qtbot.keyClicks(shown.page, "b-1002")
+    qtbot.keyClick(shown.page, Qt.Key.Key_Return)
+    shown.page.person.delete.setFocus()
+    qtbot.keyClicks(shown.page, "b-1001")
+    monkeypatch.setattr("kiosk.views.operator.front_desk._READER_PAUSE", 0.0)
+    qtbot.keyClick(shown.page, Qt.Key.Key_Return)
+    assert shown.page.deleting.open
+    assert shown.page.front.snapshot.person is not None
+    assert shown.page.front.snapshot.person.reference == "B-1002"
+
+
 def test_fingers_search_with_the_keyboard_on_the_screen(host: Callable[..., Host]) -> None:
     shown = host((800, 480))
     shown.page.people.box.click()
