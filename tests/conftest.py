@@ -25,6 +25,13 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the settings of the kiosk of whoever runs it."""
+    for name in [name for name in os.environ if name.upper().startswith("PALM_KIOSK_")]:
+        monkeypatch.delenv(name)
+
+
 @pytest.fixture(scope="session")
 def palms_dir() -> Path:
     """The folder of real palm pictures beside the checkout; the test skips, saying why, where it is missing."""

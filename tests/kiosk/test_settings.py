@@ -1,4 +1,3 @@
-import os
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,6 @@ from kiosk.profile import Profile
 from kiosk.settings import Settings
 from kiosk.settings_file import LARGEST_FILE, load
 from kiosk.sinks import KeepNothing, PostTo
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.upper().startswith("PALM_KIOSK_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture

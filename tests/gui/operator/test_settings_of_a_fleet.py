@@ -1,6 +1,5 @@
 """The settings page of a kiosk of a fleet: what comes from afar, what is pinned, address and key, and languages."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, unescape
@@ -21,12 +20,6 @@ from kiosk.views.operator.pair_cover import PairCover
 from kiosk.views.texts.refusals import REFUSALS
 from kiosk.views.texts.settings import SETTINGS
 from tests.gui.operator.settings_room import Room, choose, press, words
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.upper().startswith("PALM_KIOSK_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture

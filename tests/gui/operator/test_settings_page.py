@@ -1,6 +1,5 @@
 """The settings page: every option with text, range, value and default; changed with what it has, kept or refused."""
 
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -22,12 +21,6 @@ from tests.gui.operator.settings_room import Room, another, choose, nobody, pres
 from tests.gui.test_operator import Desk, come_in
 from tests.kiosk.operator.staff import CLERK_PIN
 from tests.kiosk.operator.test_settings_book import TOGETHER
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.upper().startswith("PALM_KIOSK_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture

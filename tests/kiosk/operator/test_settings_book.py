@@ -1,6 +1,5 @@
 """Every setting in the hands of an operator: in a group, with its range, round and round through the file."""
 
-import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,12 +32,6 @@ SHAPES: Mapping[str, tuple[str, ...]] = {
     "opening_hours": ("mo-fr 08:00-18:00, sa 09:00-12:00", "sa 22:00-02:00"),
     "switch_key": ("enter", "f12"),
 }
-
-
-@pytest.fixture(autouse=True)
-def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.upper().startswith("PALM_KIOSK_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture
