@@ -8,9 +8,8 @@ from hardware.palm.side import Side
 from kiosk.flows.events import SidesChosen
 from kiosk.flows.states import ChooseSide
 from kiosk.views.desk import Desk
-from kiosk.views.pages.page import StagePage
+from kiosk.views.pages.cards_page import CardsPage
 from kiosk.views.texts.lookup import page
-from kiosk.views.widgets.cards import Cards
 from kiosk.views.widgets.choice import Choice
 
 Sides = tuple[Side, ...]
@@ -26,12 +25,11 @@ def _code(sides: Sides) -> str:
     return "both" if len(sides) > 1 else sides[0].value
 
 
-class SidePage(StagePage[ChooseSide]):
+class SidePage(CardsPage[ChooseSide]):
     """A card for each set of palms that the flow accepts."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._cards = Cards(rows=False)
-        super().__init__(desk, self._cards, parent)
+        super().__init__(desk, parent, rows=False)
         self._shown: tuple[Sides, ...] = ()
 
     def render_state(self, screen: ChooseSide) -> None:
@@ -43,22 +41,6 @@ class SidePage(StagePage[ChooseSide]):
             self._shown = screen.allowed
             self._make_cards()
             self.arrange()
-
-    def lay_out(self, share: float) -> None:
-        """The words on the cards want to be in their own size as well."""
-        self._cards.long = False
-        super().lay_out(share)
-        self._cards.arrange()
-        self.column.complete = self.column.complete and (self.look.text_scale == 1 or self._cards.in_size)
-
-    def stage_height(self, width: int, room: int) -> int:
-        """The cards, as high as their words want."""
-        self._cards.long = True
-        return self._cards.height_at(width)
-
-    def enter(self) -> None:
-        """The first card has the focus."""
-        self._cards.cards[0].setFocus()
 
     def _make_cards(self) -> None:
         for card in self._cards.cards:
