@@ -8,6 +8,7 @@ import pytest
 
 pytest_plugins = [
     "tests.guards.checks",
+    "tests.guards.garbage",
     "tests.guards.logs",
     "tests.guards.threads",
     "tests.guards.widgets",

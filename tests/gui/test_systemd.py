@@ -44,6 +44,8 @@ LACKING = {
 """Of a login on a console, and of a system manager; ``ProtectHome`` would hide a checkout that lies in a home, and the
 others mask files by means that a manager in a mount namespace of its own does not have.
 """
+if ROOT.is_relative_to("/tmp"):
+    LACKING.add("PrivateTmp")
 
 
 def adapted(folder: Path, unit: str, changes: dict[str, str]) -> str:
