@@ -1,4 +1,6 @@
-"""A GUI test that leaves a window behind fails; a failing GUI test keeps a picture of what was on the screen."""
+"""A GUI test that leaves a window open fails, and what it only closed is taken down; a failing GUI test keeps a picture
+of what was on the screen.
+"""
 
 import sys
 from collections.abc import Generator, Iterator
@@ -26,7 +28,12 @@ def widget_guard(request: pytest.FixtureRequest) -> Iterator[None]:
     before = {id(window) for window in _windows()}
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [window for window in _windows() if id(window) not in before and window.isVisible()]  # type: ignore[attr-defined]
+    new = [window for window in _windows() if id(window) not in before]
+    left = [window for window in new if window.isVisible()]  # type: ignore[attr-defined]
+    for window in new:
+        window.deleteLater()  # type: ignore[attr-defined]
+    del new
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if left:
         pytest.fail(f"windows left behind: {left}", pytrace=False)
 
