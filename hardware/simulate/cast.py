@@ -29,16 +29,17 @@ def recast(cast: Cast, instruction: str, side: Side | None, first_seed: int) -> 
     if instruction.startswith(d.BECOME):
         return replace(cast, seed=d.seed_of(instruction), present=True, card=None, confused=False)
     shown = replace(cast, side=_taken_for(cast, side), present=True, card=None)
+    sure = replace(shown, side=side or cast.side, confused=False)
     changes = {
         Guidance.SHOW_HAND.value: shown,
-        Guidance.OTHER_HAND.value: replace(shown, side=side or cast.side.other, confused=False),
+        Guidance.OTHER_HAND.value: replace(sure, side=side or cast.side.other),
         Guidance.UNCOVER.value: replace(cast, glove=False),
         d.ENTER: shown,
         d.LEAVE: replace(cast, present=False, confused=False),
         d.WRONG_HAND: replace(shown, side=cast.side.other, confused=True),
         d.GLOVE: replace(cast, glove=True),
-        d.NEXT_PERSON: replace(shown, seed=cast.seed + 1, confused=False),
-        d.FIRST_PERSON: replace(shown, seed=first_seed, confused=False),
+        d.NEXT_PERSON: replace(sure, seed=cast.seed + 1),
+        d.FIRST_PERSON: replace(sure, seed=first_seed),
     }
     return changes.get(instruction, cast)
 

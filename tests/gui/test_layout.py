@@ -54,7 +54,7 @@ def of_visitors(size: Size, look: Look, only: Iterable[str] = ()) -> Named:
                 wall.show(exhibit)
                 yield exhibit.name, wall.window
     finally:
-        take_down(wall.window)
+        wall.window.close()
 
 
 def of_staff(size: Size, look: Look) -> Named:
@@ -62,7 +62,7 @@ def of_staff(size: Size, look: Look) -> Named:
     for exhibit in desk_exhibits():
         window = hang_desk(exhibit, size, look)
         yield exhibit.name, window
-        take_down(window)
+        window.close()
 
 
 def of_developers(size: Size, look: Look) -> Named:
@@ -70,13 +70,7 @@ def of_developers(size: Size, look: Look) -> Named:
     for still in stills():
         window = still.hang(size, look)
         yield still.name, window
-        take_down(window)
-
-
-def take_down(window: QWidget) -> None:
-    """Closed alone, a window of some hundred megabytes would stay until the end of all tests."""
-    window.close()
-    window.deleteLater()
+        window.close()
 
 
 def judge(shown: Named, *checks: Check) -> None:
@@ -139,7 +133,7 @@ def test_the_window_with_phones_fits_in_a_longer_language(
     (still,) = (still for still in stills() if isinstance(still, Still) and still.name == name)
     window = still.hang(size, look)
     check_places(window)
-    take_down(window)
+    window.close()
 
 
 @pytest.mark.parametrize(("code", "size"), LARGE, ids=called)
